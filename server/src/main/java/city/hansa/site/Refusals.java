@@ -1,0 +1,135 @@
+package city.hansa.site;
+
+import city.hansa.kernel.BadInput;
+import city.hansa.kernel.NotFound;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Every refusal, once: a page for readers, problem+json (RFC 9457) for programs. */
+@ControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class Refusals {
+  private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
+  private final Sites sites;
+
+  Refusals(Sites sites) {
+    this.sites = sites;
+  }
+
+  @ExceptionHandler
+  Object badInput(BadInput refused, HttpServletRequest request) {
+    Site site = sites.ofToday(request);
+    String mend = site.t(refused.messageKey(), refused.messageArguments());
+    if (wantsData(request)) {
+      ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, site.t("problem.400"), mend, request);
+      problem.setProperty("errors", List.of(Map.of("field", refused.field(), "message", mend)));
+      return answer(problem);
+    }
+    return page(
+        site,
+        HttpStatus.BAD_REQUEST,
+        site.t("problem.400"),
+        site.t("problem.field", refused.field(), mend),
+        "");
+  }
+
+  @ExceptionHandler
+  Object missing(MissingServletRequestParameterException refused, HttpServletRequest request) {
+    return badInput(new BadInput(refused.getParameterName(), null, "problem.missing"), request);
+  }
+
+  @ExceptionHandler
+  Object mistyped(MethodArgumentTypeMismatchException refused, HttpServletRequest request) {
+    return badInput(
+        new BadInput(refused.getName(), String.valueOf(refused.getValue()), "problem.type"),
+        request);
+  }
+
+  @ExceptionHandler({NotFound.class, NoResourceFoundException.class})
+  Object notFound(Exception refused, HttpServletRequest request) {
+    Site site = sites.ofToday(request);
+    String sought = refused instanceof NotFound absent ? absent.sought() : request.getRequestURI();
+    String detail = site.t("problem.404.detail", sought);
+    return wantsData(request)
+        ? answer(problem(HttpStatus.NOT_FOUND, site.t("problem.404"), detail, request))
+        : page(site, HttpStatus.NOT_FOUND, site.t("problem.404"), detail, sought);
+  }
+
+  @ExceptionHandler({
+    DataAccessResourceFailureException.class,
+    CannotCreateTransactionException.class
+  })
+  Object databaseAway(Exception failure, HttpServletRequest request) {
+    LOG.warn("Database not reachable: {}", failure.getMessage());
+    Site site = sites.ofToday(request);
+    String detail = site.t("problem.503.detail");
+    return wantsData(request)
+        ? answer(problem(HttpStatus.SERVICE_UNAVAILABLE, site.t("problem.503"), detail, request))
+        : page(site, HttpStatus.SERVICE_UNAVAILABLE, site.t("problem.503"), detail, "");
+  }
+
+  @ExceptionHandler
+  Object other(Exception failure, HttpServletRequest request) {
+    HttpStatusCode status =
+        failure instanceof ErrorResponse known
+            ? known.getStatusCode()
+            : HttpStatus.INTERNAL_SERVER_ERROR;
+    if (status.is5xxServerError()) {
+      LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
+    }
+    Site site = sites.ofToday(request);
+    String title = site.t(status.is5xxServerError() ? "problem.500" : "problem.400");
+    String detail =
+        status.is5xxServerError()
+            ? site.t("problem.500.detail")
+            : String.valueOf(failure.getMessage());
+    return wantsData(request)
+        ? answer(problem(status, title, detail, request))
+        : page(site, status, title, detail, "");
+  }
+
+  private static boolean wantsData(HttpServletRequest request) {
+    return request.getRequestURI().startsWith("/api/");
+  }
+
+  private static ProblemDetail problem(
+      HttpStatusCode status, String title, String detail, HttpServletRequest request) {
+    ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+    problem.setTitle(title);
+    problem.setInstance(URI.create(request.getRequestURI()));
+    return problem;
+  }
+
+  private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
+    return ResponseEntity.status(problem.getStatus())
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(problem);
+  }
+
+  private static ModelAndView page(
+      Site site, HttpStatusCode status, String title, String detail, String sought) {
+    ModelAndView page = Page.of("site/RefusalPage", site, new RefusalPage(title, detail, sought));
+    page.setStatus(status);
+    return page;
+  }
+}

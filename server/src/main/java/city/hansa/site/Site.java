@@ -1,0 +1,115 @@
+package city.hansa.site;
+
+import city.hansa.kernel.AsOf;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+
+/**
+ * What a page needs to know about its reader: words in their language, links that keep their day,
+ * numbers as they write them. One per request; every template takes it as {@code site}.
+ *
+ * @param path the address of this page, without query
+ * @param query the query of this page as sent, decoded, one value a name
+ */
+public record Site(
+    MessageSource messages, Locale language, AsOf asOf, String path, Map<String, String> query) {
+
+  /**
+   * The text for a key in the reader's language, formatted by {@link java.text.MessageFormat}.
+   *
+   * @throws org.springframework.context.NoSuchMessageException if no bundle has it
+   */
+  public String t(String key, Object... arguments) {
+    return messages.getMessage(key, arguments, language);
+  }
+
+  /** Whether the bundles know a key: for labels of an open set, such as themes. */
+  public boolean knows(String key) {
+    return messages.getMessage(key, null, null, language) != null;
+  }
+
+  /** The address with the reader's day kept. */
+  public String href(String address) {
+    if (!asOf.isChosen()) {
+      return address;
+    }
+    int hash = address.indexOf('#');
+    String head = hash < 0 ? address : address.substring(0, hash);
+    String tail = hash < 0 ? "" : address.substring(hash);
+    return head + (head.contains("?") ? "&" : "?") + AsOf.PARAMETER + "=" + asOf.day() + tail;
+  }
+
+  /**
+   * This page with one query parameter set to another value, or taken away when the value is empty.
+   */
+  public String here(String name, String value) {
+    StringBuilder address = new StringBuilder(path);
+    char mark = '?';
+    for (Map.Entry<String, String> each : query.entrySet()) {
+      if (!each.getKey().equals(name) && !each.getValue().isEmpty()) {
+        address
+            .append(mark)
+            .append(encode(each.getKey()))
+            .append('=')
+            .append(encode(each.getValue()));
+        mark = '&';
+      }
+    }
+    if (!value.isEmpty()) {
+      address.append(mark).append(encode(name)).append('=').append(encode(value));
+    }
+    return address.toString();
+  }
+
+  /** A path segment or parameter value, percent-encoded. */
+  public String encode(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  /** "rtl" or "ltr". */
+  public String direction() {
+    return Languages.direction(language);
+  }
+
+  /**
+   * A whole number with the reader's grouping, in Latin digits, so that tables align in every
+   * language.
+   */
+  public String number(long value) {
+    return NumberFormat.getIntegerInstance(numberLocale()).format(value);
+  }
+
+  /** A number with at most so many digits after the point. */
+  public String number(double value, int digits) {
+    NumberFormat format = NumberFormat.getNumberInstance(numberLocale());
+    format.setMaximumFractionDigits(digits);
+    return format.format(value);
+  }
+
+  /** A large number in short: 1.6 million as the language writes it. */
+  public String shortNumber(long value) {
+    NumberFormat format =
+        NumberFormat.getCompactNumberInstance(numberLocale(), NumberFormat.Style.SHORT);
+    format.setMaximumFractionDigits(value < 1_000_000 ? 0 : 2);
+    return format.format(value);
+  }
+
+  /** A day as the reader writes it, such as 22 Mar 2009. */
+  public String day(LocalDate day) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+        .withLocale(numberLocale())
+        .format(day);
+  }
+
+  private Locale numberLocale() {
+    Locale base = language.equals(Locale.ENGLISH) ? Locale.UK : language;
+    return new Locale.Builder().setLocale(base).setUnicodeLocaleKeyword("nu", "latn").build();
+  }
+}

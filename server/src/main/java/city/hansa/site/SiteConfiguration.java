@@ -1,0 +1,96 @@
+package city.hansa.site;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.ViewResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+
+/** Wires templates, languages and the frame's arguments into Spring MVC. */
+@Configuration(proxyBeanMethods = false)
+class SiteConfiguration {
+
+  @Bean
+  Clock clock() {
+    return Clock.systemDefaultZone();
+  }
+
+  @Bean
+  TemplateEngine templates() {
+    return TemplateEngine.createPrecompiled(null, ContentType.Html, null, "city.hansa");
+  }
+
+  @Bean
+  ViewResolver pages(TemplateEngine templates) {
+    return (name, locale) ->
+        templates.hasTemplate(name + ".jte") ? new PageView(templates, name + ".jte") : null;
+  }
+
+  @Bean
+  ResourceBundleMessageSource messageSource() {
+    ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+    messages.setBasenames(Bundles.names());
+    messages.setDefaultEncoding("UTF-8");
+    messages.setFallbackToSystemLocale(false);
+    messages.setAlwaysUseMessageFormat(true);
+    return messages;
+  }
+
+  @Bean
+  LocaleResolver localeResolver() {
+    CookieLocaleResolver cookie = new CookieLocaleResolver("lang");
+    cookie.setCookieMaxAge(Duration.ofDays(365));
+    cookie.setCookieHttpOnly(true);
+    cookie.setCookieSameSite("Lax");
+    cookie.setDefaultLocaleFunction(request -> {
+      Locale best =
+          Locale.lookup(Locale.LanguageRange.parse(languages(request)), Languages.OFFERED);
+      return best == null ? Languages.OFFERED.getFirst() : best;
+    });
+    return cookie;
+  }
+
+  private static String languages(jakarta.servlet.http.HttpServletRequest request) {
+    String header = request.getHeader("Accept-Language");
+    try {
+      return header == null || Locale.LanguageRange.parse(header).isEmpty() ? "en" : header;
+    } catch (IllegalArgumentException malformed) {
+      return "en";
+    }
+  }
+
+  @Bean
+  FilterRegistrationBean<ShallowEtagHeaderFilter> etags() {
+    FilterRegistrationBean<ShallowEtagHeaderFilter> etags =
+        new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+    etags.addUrlPatterns("/api/*");
+    return etags;
+  }
+
+  @Bean
+  WebMvcConfigurer siteMvc(Sites sites) {
+    return new WebMvcConfigurer() {
+      @Override
+      public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new LanguageChoice());
+      }
+
+      @Override
+      public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new ReaderArguments(sites));
+      }
+    };
+  }
+}

@@ -1,0 +1,42 @@
+package city.hansa.site;
+
+import city.hansa.kernel.AsOf;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** Makes the {@link Site} of a request. */
+@Component
+public class Sites {
+  private final MessageSource messages;
+  private final Clock clock;
+
+  Sites(MessageSource messages, Clock clock) {
+    this.messages = messages;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws city.hansa.kernel.BadInput if the request names a day that is none
+   */
+  public Site of(HttpServletRequest request) {
+    return of(request, AsOf.parse(request.getParameter(AsOf.PARAMETER), LocalDate.now(clock)));
+  }
+
+  /** For pages that must be shown whatever was asked: read as of today. */
+  Site ofToday(HttpServletRequest request) {
+    return of(request, new AsOf(LocalDate.now(clock), null));
+  }
+
+  private Site of(HttpServletRequest request, AsOf asOf) {
+    Map<String, String> query = new LinkedHashMap<>();
+    request.getParameterMap().forEach((name, values) -> query.put(name, values[0]));
+    return new Site(
+        messages, RequestContextUtils.getLocale(request), asOf, request.getRequestURI(), query);
+  }
+}
