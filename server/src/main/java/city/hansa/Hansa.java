@@ -3,7 +3,7 @@ package city.hansa;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 
-/** The open register of city diplomacy: one application, one package per word of its domain. */
-@SpringBootApplication
+/** The register as a web application; {@code hansa serve} starts it. */
 @Modulithic(systemName = "Hansa")
+@SpringBootApplication
 public class Hansa {}

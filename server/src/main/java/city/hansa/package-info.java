@@ -1,4 +1,4 @@
-/** Hansa: starts the application; every package below is a module. */
+/** Hansa's start and wiring: the top floor, which no other package imports. */
 @NullMarked
 package city.hansa;
 

@@ -1,0 +1,45 @@
+package city.hansa.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/**
+ * The whole command. A new subcommand is a class of its own and a line in {@code subcommands}.
+ *
+ * <p>Exit status: 0 done, 1 a fault of Hansa's, 2 a word it does not know, 3 a start or a task that
+ * its operator can put right.
+ */
+@Command(
+    name = "hansa",
+    description = "The open register of city diplomacy.",
+    mixinStandardHelpOptions = true,
+    versionProvider = HansaVersion.class,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {ServeCommand.class},
+    footer = {"", "Settings: docs/settings.md. First steps: hansa serve"})
+public final class HansaCommand {
+
+  /** An operator can put this right. */
+  static final int OPERATORS_TURN = 3;
+
+  private HansaCommand() {}
+
+  /**
+   * Runs the command; the process ends with its exit status.
+   *
+   * @param args a subcommand and its options
+   */
+  public static void main(String[] args) {
+    System.exit(run(args));
+  }
+
+  static int run(String... args) {
+    var line = new CommandLine(new HansaCommand());
+    line.setExecutionExceptionHandler(new PlainWords());
+    if (args.length == 0) {
+      line.usage(System.out);
+      return CommandLine.ExitCode.USAGE;
+    }
+    return line.execute(args);
+  }
+}
