@@ -169,6 +169,9 @@ def main():
     check_actors(data, known)
     walk(data["occasions"], "occasions", "occasions", known)
     walk(data["claims"], "claims", "claims", known)
+    for claim in data["claims"]:
+        if not claim["asOf"]:
+            fault("claims", f"the count {claim['value']} has no date")
     check_sources(data)
     check_expected(known)
     report(data)
