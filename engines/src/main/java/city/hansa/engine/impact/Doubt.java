@@ -1,0 +1,11 @@
+package city.hansa.engine.impact;
+
+/** Why a place may or may not lie inside a larger one that is within reach. */
+public enum Doubt {
+  /** Both lie in the smallest division stated for the larger place, which is wider than a city. */
+  SHARED_DIVISION,
+  /** Its divisions are stated less finely than those of the larger place, so none differs. */
+  DIVISION_NOT_STATED,
+  /** Both are sections of populated places; a quarter may lie in a district. */
+  TWO_SECTIONS
+}
