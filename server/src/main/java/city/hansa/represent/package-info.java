@@ -1,0 +1,7 @@
+/** Claims to represent: how many people a set of cities holds, nobody counted twice. */
+@ApplicationModule(allowedDependencies = {"kernel", "site", "sources", "places", "actors"})
+@NullMarked
+package city.hansa.represent;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
