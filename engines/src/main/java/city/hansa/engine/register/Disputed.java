@@ -27,14 +27,28 @@ public record Disputed(List<PartialDate> accounts) implements When {
   }
 
   /**
-   * What these accounts say together: the date they agree on, or the dispute; repeated accounts
-   * count once.
+   * What these accounts say together: the date they agree on, or the dispute. Repeated accounts
+   * count once, and a coarse one agrees with every finer one that lies in it: 2013 and 2013-10-04
+   * say 2013-10-04.
    *
    * @throws IllegalArgumentException if there is none
    */
   public static When among(List<PartialDate> accounts) {
-    List<PartialDate> different = accounts.stream().distinct().toList();
+    List<PartialDate> different =
+        accounts.stream()
+            .distinct()
+            .filter(coarse -> accounts.stream().noneMatch(fine -> refines(fine, coarse)))
+            .toList();
+    if (different.isEmpty()) {
+      throw new IllegalArgumentException("Dates: none given; a dispute has two or more");
+    }
     return different.size() == 1 ? different.getFirst() : new Disputed(different);
+  }
+
+  private static boolean refines(PartialDate fine, PartialDate coarse) {
+    return !fine.equals(coarse)
+        && !fine.earliest().isBefore(coarse.earliest())
+        && !fine.latest().isAfter(coarse.latest());
   }
 
   static Disputed parse(String text) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -91,5 +92,16 @@ class WhenTest {
     assertThat(Disputed.among(List.of(year, year))).isEqualTo(year);
     assertThatThrownBy(() -> new Disputed(List.of(year, year)))
         .hasMessage("Dates [2004, 2004]: a dispute has two or more dates, all different");
+  }
+
+  @Test
+  void aCoarseAccountAgreesWithAFinerOneInIt() {
+    assertThat(Disputed.among(dates("2013", "2013-10-04"))).hasToString("2013-10-04");
+    assertThat(Disputed.among(dates("2005", "2005-10", "2006"))).hasToString("[2005-10,2006]");
+    assertThat(Disputed.among(dates("1990-09", "1991-08"))).hasToString("[1990-09,1991-08]");
+  }
+
+  private static List<PartialDate> dates(String... texts) {
+    return Stream.of(texts).map(PartialDate::parse).toList();
   }
 }
