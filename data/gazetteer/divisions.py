@@ -35,18 +35,18 @@ def listed(work: pathlib.Path, level: int) -> dict[str, str]:
 
 
 def reused(newer: dict[str, str], tagged: dict[str, dict[str, str]]) -> set[str]:
-    """States where a code's newer name was in 2022 exactly the name of another code and not one of its own."""
+    """States where a code bears the name that in 2022 was another code's, which has lost it since."""
     older: dict[str, dict[frozenset[str], str]] = collections.defaultdict(dict)
     for code, names in tagged.items():
         if "." in code and "en" in names:
             older[code[:2]][core(names["en"])] = code
-    return {
-        code[:2]
-        for code, name in newer.items()
-        if code in tagged
-        and older[code[:2]].get(core(name), code) != code
-        and not any(core(other) & core(name) for other in tagged[code].values())
-    }
+    found = set()
+    for code, name in newer.items():
+        before = older[code[:2]].get(core(name), code)
+        known = any(core(other) & core(name) for other in tagged.get(code, {}).values())
+        if code in tagged and not known and core(newer.get(before, "")) != core(name):
+            found.add(code[:2])
+    return found
 
 
 def read(work: pathlib.Path, places: list[list[str]], tagged) -> list[list[str]]:
