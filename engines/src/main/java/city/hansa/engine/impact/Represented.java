@@ -21,12 +21,14 @@ import java.util.OptionalLong;
  *
  * <ol>
  *   <li>C in another country, or with another code at a level that both state: not nested.
- *   <li>C in P's unit, P itself no section (PPLX): <b>nested</b> if the unit is P's own, that is,
- *       its name says city and names P ({@link Ground#CITY_AREA}: Greater London), or it is of
- *       level 3 or below with P as a seat ({@link Ground#MUNICIPALITY}: Barcelona, ES.56.B.08019);
- *       or if C is a section and within P's reach ({@link Ground#SECTION}).
- *   <li>C in P's unit otherwise, within P's reach: <b>uncertain</b> ({@link Doubt#SHARED_DIVISION}:
- *       Long Beach in Los Angeles County; {@link Doubt#TWO_SECTIONS}).
+ *   <li>C in P's unit, P itself no section (PPLX): <b>nested</b> if the unit's name says city and
+ *       names P ({@link Ground#CITY_AREA}: Greater London); or if C is a section or within P's
+ *       reach and the unit is of level 3 or below with P as a seat ({@link Ground#MUNICIPALITY}:
+ *       Barcelona, ES.56.B.08019); or if C is a section and within P's reach ({@link
+ *       Ground#SECTION}: Hollywood).
+ *   <li>C in P's unit otherwise: <b>uncertain</b> if within P's reach ({@link
+ *       Doubt#SHARED_DIVISION}: Long Beach in Los Angeles County; {@link Doubt#TWO_SECTIONS}), or
+ *       if P is a seat at level 3 or below ({@link Doubt#BEYOND_REACH}).
  *   <li>C stated less finely than P with no code differing, within P's reach: <b>uncertain</b>
  *       ({@link Doubt#DIVISION_NOT_STATED}).
  *   <li>Everything else: not nested.
@@ -36,10 +38,12 @@ import java.util.OptionalLong;
  * leaves the upper end open. A section whose city is not in the set counts itself. Places are taken
  * to be inside one another or apart, never overlapping in part.
  *
- * <p><b>Limits.</b> GeoNames states neither containment nor the boundary of a figure. A village in
- * the municipality of a town counts as nested though the town's figure may leave it out; the figure
- * of a city may be that of its agglomeration and so hold neighbours that count beside it; a city
- * wider than its reach may hold places that count beside it.
+ * <p><b>Limits.</b> GeoNames states neither containment nor the boundary of a figure. A village
+ * near a town in one municipality counts as nested though the town's figure may leave it out; the
+ * figure of a city may be that of its agglomeration and so hold neighbours that count beside it; a
+ * section counts in the largest city within reach, which may be the neighbour of its own; a city
+ * wider than its reach may hold places that count beside it. Figures of one city are of different
+ * years.
  *
  * <p><b>Cost.</b> O(n log n) time and O(n) space for places spread as on Earth.
  */
