@@ -39,6 +39,9 @@ final class Containers {
   /** Places by every division above their smallest one, where some place states no more. */
   private final Map<String, Reaches> finer = new HashMap<>();
 
+  /** Whole places stated to level 2 and no further, by their first-level division. */
+  private final Map<String, Reaches> atSecondLevel = new HashMap<>();
+
   Containers(Collection<Settlement> set, DivisionNames names) {
     this.names = names;
     set.forEach(place -> units.add(place.unit(place.depth())));
@@ -57,6 +60,9 @@ final class Containers {
     }
     if (place.section() || place.depth() == 0) {
       return;
+    }
+    if (place.depth() == 2) {
+      atSecondLevel.computeIfAbsent(place.unit(1), key -> new Reaches()).add(sited);
     }
     if (names.find(unit).filter(name -> CityNames.areaOf(place, name)).isPresent()) {
       named.putIfAbsent(unit, sited);
@@ -101,16 +107,27 @@ final class Containers {
 
   private @Nullable Possible possible(Sited sited) {
     boolean section = sited.place().section();
-    String own = sited.place().unit(sited.place().depth());
-    Possible best = larger(null, reaching(finer, own, sited), Doubt.DIVISION_NOT_STATED, own);
+    Doubt amongSections = section ? Doubt.TWO_SECTIONS : Doubt.SHARED_DIVISION;
+    Possible best = acrossLevels(sited);
     for (int level = 0; level <= sited.place().depth(); level++) {
       String unit = sited.place().unit(level);
-      Doubt amongSections = section ? Doubt.TWO_SECTIONS : Doubt.SHARED_DIVISION;
       best = larger(best, reaching(wholes, unit, sited), Doubt.SHARED_DIVISION, unit);
       best = larger(best, reaching(sections, unit, sited), amongSections, unit);
       best = larger(best, seat.get(unit), Doubt.BEYOND_REACH, unit);
     }
     return best;
+  }
+
+  /** The larger place is stated more finely, or otherwise at the second level. */
+  private @Nullable Possible acrossLevels(Sited sited) {
+    Settlement place = sited.place();
+    String own = place.unit(place.depth());
+    Possible best = larger(null, reaching(finer, own, sited), Doubt.DIVISION_NOT_STATED, own);
+    if (!place.section() || place.depth() < 2) {
+      return best;
+    }
+    String first = place.unit(1);
+    return larger(best, reaching(atSecondLevel, first, sited), Doubt.ACROSS_BORDER, first);
   }
 
   private static @Nullable Possible larger(

@@ -11,6 +11,11 @@ public enum Doubt {
    * reaches; its figure may be that of the town alone.
    */
   BEYOND_REACH,
+  /**
+   * It is a section of a populated place, and the larger one lies in another second-level division
+   * of the same first-level one; figures of agglomerations cross such borders.
+   */
+  ACROSS_BORDER,
   /** Both are sections of populated places; a quarter may lie in a district. */
   TWO_SECTIONS
 }

@@ -20,7 +20,8 @@ import java.util.OptionalLong;
  * persons per square kilometre: 50 km for Los Angeles, 14 km for 300,000 people.
  *
  * <ol>
- *   <li>C in another country, or with another code at a level that both state: not nested.
+ *   <li>C in another country: not nested. With another code at a level that both state: not nested,
+ *       but for the last rule but one.
  *   <li>C in P's unit, P itself no section (PPLX): <b>nested</b> if the unit's name says city and
  *       names P ({@link Ground#CITY_AREA}: Greater London); or if C is a section or within P's
  *       reach and the unit is of level 3 or below with P as a seat ({@link Ground#MUNICIPALITY}:
@@ -31,6 +32,9 @@ import java.util.OptionalLong;
  *       if P is a seat at level 3 or below ({@link Doubt#BEYOND_REACH}).
  *   <li>C stated less finely than P with no code differing, within P's reach: <b>uncertain</b>
  *       ({@link Doubt#DIVISION_NOT_STATED}).
+ *   <li>C a section, P whole and stated to level 2 only, both in one first-level division but not
+ *       in one of the second, within P's reach: <b>uncertain</b> ({@link Doubt#ACROSS_BORDER}:
+ *       Point Cook near Melbourne, whose figure is that of the agglomeration).
  *   <li>Everything else: not nested.
  * </ol>
  *

@@ -78,11 +78,11 @@ final class PairwiseOracle {
     if (its == 0 || !larger || !child.country().equals(parent.country())) {
       return Inside.NO;
     }
+    boolean near = kilometres(child, parent) <= Math.sqrt(its / 500.0 / Math.PI);
     int levels = Math.min(child.divisions().size(), parent.divisions().size());
     if (!child.divisions().subList(0, levels).equals(parent.divisions().subList(0, levels))) {
-      return Inside.NO;
+      return acrossBorder(child, parent) && near ? Inside.PERHAPS : Inside.NO;
     }
-    boolean near = kilometres(child, parent) <= Math.sqrt(its / 500.0 / Math.PI);
     if (child.divisions().size() < parent.divisions().size()) {
       return near ? Inside.PERHAPS : Inside.NO;
     }
@@ -94,6 +94,14 @@ final class PairwiseOracle {
       return near || seat(parent) ? Inside.PERHAPS : Inside.NO;
     }
     return near ? Inside.PERHAPS : Inside.NO;
+  }
+
+  private static boolean acrossBorder(Settlement child, Settlement parent) {
+    return child.featureCode().equals("PPLX")
+        && !parent.featureCode().equals("PPLX")
+        && parent.divisions().size() == 2
+        && child.divisions().size() >= 2
+        && child.divisions().getFirst().equals(parent.divisions().getFirst());
   }
 
   private static boolean named(Settlement city, DivisionNames names) {

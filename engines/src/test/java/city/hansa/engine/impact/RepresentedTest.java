@@ -113,6 +113,19 @@ class RepresentedTest {
   }
 
   @Test
+  void aSectionAcrossTheBorderOfACityMayBeOneOfItsAgglomeration() {
+    String drawn =
+        """
+        AU.07.24600 = Melbourne
+        2158177 Melbourne PPLA AU.07.24600 -37.814,144.96332 4917750
+        2165798 Geelong PPL AU.07.22750 -38.14711,144.36069 268984
+        2152819 Point_Cook PPLX AU.07.27260 -37.91482,144.75088 66781
+        """;
+    assertThat(Drawing.count(drawn))
+        .isEqualTo("5186734..5253515 of 5253515; Point Cook in Melbourne? (ACROSS_BORDER)");
+  }
+
+  @Test
   void aSeatSurelyHoldsWhatIsNearInItsMunicipalityAndPerhapsWhatIsFar() {
     String drawn =
         """
