@@ -52,7 +52,7 @@ final class Drawing {
   }
 
   private static String line(Representation r) {
-    String high = r.high().isPresent() ? Long.toString(r.high().getAsLong()) : "open";
+    String high = r.openAbove() ? "at least " + r.high() : Long.toString(r.high());
     String nested =
         r.nested().stream()
             .map(n -> "%s in %s (%s)".formatted(n.place().name(), n.inside().name(), n.ground()))

@@ -18,9 +18,14 @@ final class PairwiseOracle {
     SURELY
   }
 
-  /** Ids by standing and the two sums; -1 where the upper end is open. */
+  /** Ids by standing, the two sums, and whether the upper one is open. */
   record Outcome(
-      Set<Integer> counted, Set<Integer> nested, Set<Integer> uncertain, long low, long high) {
+      Set<Integer> counted,
+      Set<Integer> nested,
+      Set<Integer> uncertain,
+      long low,
+      long high,
+      boolean open) {
 
     static Outcome of(Representation r) {
       return new Outcome(
@@ -28,7 +33,8 @@ final class PairwiseOracle {
           ids(r.nested().stream().map(Representation.Nested::place).toList()),
           ids(r.uncertain().stream().map(Representation.Uncertain::place).toList()),
           r.low(),
-          r.high().orElse(-1));
+          r.high(),
+          r.openAbove());
     }
 
     private static Set<Integer> ids(List<Settlement> places) {
@@ -60,11 +66,7 @@ final class PairwiseOracle {
         counted.stream().anyMatch(p -> p.population().isEmpty())
             || uncertain.stream().anyMatch(p -> p.population().isEmpty());
     return new Outcome(
-        Outcome.ids(counted),
-        Outcome.ids(nested),
-        Outcome.ids(uncertain),
-        low,
-        open ? -1 : low + more);
+        Outcome.ids(counted), Outcome.ids(nested), Outcome.ids(uncertain), low, low + more, open);
   }
 
   static boolean holdsNobody(Settlement place, List<Settlement> others, DivisionNames names) {

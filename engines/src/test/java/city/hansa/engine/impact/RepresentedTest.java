@@ -36,7 +36,7 @@ class RepresentedTest {
         1 Here PPLC AA.1 10,10 1000000
         2 Far PPL AA.2 12,12 ?
         """;
-    assertThat(Drawing.count(drawn)).isEqualTo("1000000..open of 1000000");
+    assertThat(Drawing.count(drawn)).isEqualTo("1000000..at least 1000000 of 1000000");
   }
 
   @Test
