@@ -23,8 +23,13 @@ final class Containers {
   /** The smallest division stated for each place of the whole set. */
   private final Set<String> units = new HashSet<>();
 
-  /** The most populous place whose own area a division is. */
-  private final Map<String, Sited> owners = new HashMap<>();
+  /** The most populous place whose area a division is by its name. */
+  private final Map<String, Sited> named = new HashMap<>();
+
+  /** The most populous seat of a municipality, and all of them by reach. */
+  private final Map<String, Sited> seat = new HashMap<>();
+
+  private final Map<String, Reaches> seats = new HashMap<>();
 
   /** Places by their smallest division; sections of places apart. */
   private final Map<String, Reaches> wholes = new HashMap<>();
@@ -33,6 +38,9 @@ final class Containers {
 
   /** Places by every division above their smallest one, where some place states no more. */
   private final Map<String, Reaches> finer = new HashMap<>();
+
+  /** Whole places stated to level 2 and no further, by their first-level division. */
+  private final Map<String, Reaches> atSecondLevel = new HashMap<>();
 
   Containers(Collection<Settlement> set, DivisionNames names) {
     this.names = names;
@@ -50,23 +58,19 @@ final class Containers {
         finer.computeIfAbsent(above, key -> new Reaches()).add(sited);
       }
     }
-    if (ground(place) != null) {
-      owners.putIfAbsent(unit, sited);
+    if (place.section() || place.depth() == 0) {
+      return;
     }
-  }
-
-  /** Why the smallest division of a place is its own area, null if it is not. */
-  private @Nullable Ground ground(Settlement place) {
-    int depth = place.depth();
-    if (place.section() || depth == 0) {
-      return null;
+    if (place.depth() == 2) {
+      atSecondLevel.computeIfAbsent(place.unit(1), key -> new Reaches()).add(sited);
     }
-    if (depth >= 3 && place.seatAtLevel(depth)) {
-      return Ground.MUNICIPALITY;
+    if (names.find(unit).filter(name -> CityNames.areaOf(place, name)).isPresent()) {
+      named.putIfAbsent(unit, sited);
     }
-    boolean named =
-        names.find(place.unit(depth)).filter(name -> CityNames.areaOf(place, name)).isPresent();
-    return named ? Ground.CITY_AREA : null;
+    if (place.depth() >= 3 && place.seatAtLevel(place.depth())) {
+      seat.putIfAbsent(unit, sited);
+      seats.computeIfAbsent(unit, key -> new Reaches()).add(sited);
+    }
   }
 
   /** What the most populous place says that surely holds it, else that may hold it. */
@@ -80,37 +84,58 @@ final class Containers {
   }
 
   private @Nullable Sure sure(Sited sited) {
-    Settlement place = sited.place();
+    boolean section = sited.place().section();
     Sure best = null;
-    for (int level = 0; level <= place.depth(); level++) {
-      String unit = place.unit(level);
-      Sited owner = owners.get(unit);
-      if (owner != null && (best == null || owner.rank() < best.in.rank())) {
-        Ground ground = ground(owner.place());
-        best = ground == null ? best : new Sure(owner, ground, unit);
-      }
-      Sited city = place.section() ? reaching(wholes, unit, sited) : null;
-      if (city != null && (best == null || city.rank() < best.in.rank())) {
-        best = new Sure(city, Ground.SECTION, unit);
-      }
+    for (int level = 0; level <= sited.place().depth(); level++) {
+      String unit = sited.place().unit(level);
+      Sited municipal = section ? seat.get(unit) : reaching(seats, unit, sited);
+      best = larger(best, named.get(unit), Ground.CITY_AREA, unit);
+      best = larger(best, municipal, Ground.MUNICIPALITY, unit);
+      Sited whole = section ? reaching(wholes, unit, sited) : null;
+      best = larger(best, whole, Ground.SECTION, unit);
     }
     return best;
   }
 
+  private static @Nullable Sure larger(
+      @Nullable Sure best, @Nullable Sited city, Ground ground, String unit) {
+    if (city == null || (best != null && best.in.rank() <= city.rank())) {
+      return best;
+    }
+    return new Sure(city, ground, unit);
+  }
+
   private @Nullable Possible possible(Sited sited) {
-    Settlement place = sited.place();
-    String own = place.unit(place.depth());
-    Sited closer = reaching(finer, own, sited);
-    Possible best = closer == null ? null : new Possible(closer, Doubt.DIVISION_NOT_STATED, own);
-    for (int level = 0; level <= place.depth(); level++) {
-      String unit = place.unit(level);
-      Sited city = Reaches.larger(reaching(wholes, unit, sited), reaching(sections, unit, sited));
-      if (city != null && (best == null || city.rank() < best.in.rank())) {
-        boolean two = place.section() && city.place().section();
-        best = new Possible(city, two ? Doubt.TWO_SECTIONS : Doubt.SHARED_DIVISION, unit);
-      }
+    boolean section = sited.place().section();
+    Doubt amongSections = section ? Doubt.TWO_SECTIONS : Doubt.SHARED_DIVISION;
+    Possible best = acrossLevels(sited);
+    for (int level = 0; level <= sited.place().depth(); level++) {
+      String unit = sited.place().unit(level);
+      best = larger(best, reaching(wholes, unit, sited), Doubt.SHARED_DIVISION, unit);
+      best = larger(best, reaching(sections, unit, sited), amongSections, unit);
+      best = larger(best, seat.get(unit), Doubt.BEYOND_REACH, unit);
     }
     return best;
+  }
+
+  /** The larger place is stated more finely, or otherwise at the second level. */
+  private @Nullable Possible acrossLevels(Sited sited) {
+    Settlement place = sited.place();
+    String own = place.unit(place.depth());
+    Possible best = larger(null, reaching(finer, own, sited), Doubt.DIVISION_NOT_STATED, own);
+    if (!place.section() || place.depth() < 2) {
+      return best;
+    }
+    String first = place.unit(1);
+    return larger(best, reaching(atSecondLevel, first, sited), Doubt.ACROSS_BORDER, first);
+  }
+
+  private static @Nullable Possible larger(
+      @Nullable Possible best, @Nullable Sited city, Doubt doubt, String unit) {
+    if (city == null || (best != null && best.in.rank() <= city.rank())) {
+      return best;
+    }
+    return new Possible(city, doubt, unit);
   }
 
   private static @Nullable Sited reaching(Map<String, Reaches> map, String unit, Sited point) {

@@ -6,6 +6,9 @@ public enum Ground {
   SECTION,
   /** The division both lie in is by its name the area of the larger city. */
   CITY_AREA,
-  /** The division both lie in is of the third level or below and the larger place is its seat. */
+  /**
+   * The division both lie in is of the third level or below, the larger place is its seat, and the
+   * smaller a section or within reach.
+   */
   MUNICIPALITY
 }

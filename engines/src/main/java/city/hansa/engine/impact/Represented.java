@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 
 /**
  * Counts the people of a set of places once each, as a range where it is unknown which place lies
@@ -20,15 +19,21 @@ import java.util.OptionalLong;
  * persons per square kilometre: 50 km for Los Angeles, 14 km for 300,000 people.
  *
  * <ol>
- *   <li>C in another country, or with another code at a level that both state: not nested.
- *   <li>C in P's unit, P itself no section (PPLX): <b>nested</b> if the unit is P's own, that is,
- *       its name says city and names P ({@link Ground#CITY_AREA}: Greater London), or it is of
- *       level 3 or below with P as a seat ({@link Ground#MUNICIPALITY}: Barcelona, ES.56.B.08019);
- *       or if C is a section and within P's reach ({@link Ground#SECTION}).
- *   <li>C in P's unit otherwise, within P's reach: <b>uncertain</b> ({@link Doubt#SHARED_DIVISION}:
- *       Long Beach in Los Angeles County; {@link Doubt#TWO_SECTIONS}).
+ *   <li>C in another country: not nested. With another code at a level that both state: not nested,
+ *       but for the last rule but one.
+ *   <li>C in P's unit, P itself no section (PPLX): <b>nested</b> if the unit's name says city and
+ *       names P ({@link Ground#CITY_AREA}: Greater London); or if C is a section or within P's
+ *       reach and the unit is of level 3 or below with P as a seat ({@link Ground#MUNICIPALITY}:
+ *       Barcelona, ES.56.B.08019); or if C is a section and within P's reach ({@link
+ *       Ground#SECTION}: Hollywood).
+ *   <li>C in P's unit otherwise: <b>uncertain</b> if within P's reach ({@link
+ *       Doubt#SHARED_DIVISION}: Long Beach in Los Angeles County; {@link Doubt#TWO_SECTIONS}), or
+ *       if P is a seat at level 3 or below ({@link Doubt#BEYOND_REACH}).
  *   <li>C stated less finely than P with no code differing, within P's reach: <b>uncertain</b>
  *       ({@link Doubt#DIVISION_NOT_STATED}).
+ *   <li>C a section, P whole and stated to level 2 only, both in one first-level division but not
+ *       in one of the second, within P's reach: <b>uncertain</b> ({@link Doubt#ACROSS_BORDER}:
+ *       Point Cook near Melbourne, whose figure is that of the agglomeration).
  *   <li>Everything else: not nested.
  * </ol>
  *
@@ -36,10 +41,12 @@ import java.util.OptionalLong;
  * leaves the upper end open. A section whose city is not in the set counts itself. Places are taken
  * to be inside one another or apart, never overlapping in part.
  *
- * <p><b>Limits.</b> GeoNames states neither containment nor the boundary of a figure. A village in
- * the municipality of a town counts as nested though the town's figure may leave it out; the figure
- * of a city may be that of its agglomeration and so hold neighbours that count beside it; a city
- * wider than its reach may hold places that count beside it.
+ * <p><b>Limits.</b> GeoNames states neither containment nor the boundary of a figure. A village
+ * near a town in one municipality counts as nested though the town's figure may leave it out; the
+ * figure of a city may be that of its agglomeration and so hold neighbours that count beside it; a
+ * section counts in the largest city within reach, which may be the neighbour of its own; a city
+ * wider than its reach may hold places that count beside it. Figures of one city are of different
+ * years.
  *
  * <p><b>Cost.</b> O(n log n) time and O(n) space for places spread as on Earth.
  */
@@ -105,10 +112,9 @@ public final class Represented {
     List<Settlement> perhaps = uncertain.stream().map(Uncertain::place).toList();
     boolean open = !stated(counted) || !stated(perhaps);
     long low = sum(counted);
-    OptionalLong high =
-        open ? OptionalLong.empty() : OptionalLong.of(Math.addExact(low, sum(perhaps)));
+    long high = Math.addExact(low, sum(perhaps));
     List<Settlement> silent = all.stream().filter(p -> p.population().isEmpty()).toList();
-    return new Representation(low, high, sum(all), counted, nested, uncertain, silent);
+    return new Representation(low, high, open, sum(all), counted, nested, uncertain, silent);
   }
 
   private static boolean stated(List<Settlement> places) {

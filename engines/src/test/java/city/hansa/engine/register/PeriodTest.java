@@ -41,7 +41,7 @@ class PeriodTest {
   private static final When ANY_TIME = When.parse("[2003-10-01,2005-05]");
   private static final When FAR_AHEAD = When.parse("2006-01-01");
 
-  private static final End SOON = End.on(When.parse("[2003-10-02,2005-06]"));
+  private static final When ANY_TIME_LATER = When.parse("[2003-10-02,2005-06]");
 
   @Provide
   Arbitrary<Period> periods() {
@@ -60,7 +60,7 @@ class PeriodTest {
         switch (period.until()) {
           case End.Open() -> FAR_AHEAD;
           case End.On(When end) -> end;
-          case End.Sometime() -> ((End.On) SOON).firstDayAfter();
+          case End.Sometime() -> ANY_TIME_LATER;
         };
     List<World> worlds = new ArrayList<>();
     for (LocalDate start : Drawn.days(from)) {
