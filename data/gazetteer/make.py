@@ -3,7 +3,7 @@
 
 WORK is a folder for the packages; those already unpacked there are used, others are fetched. Python 3.11, standard
 library, npm, apt-get and dpkg-deb. The same packages give the same bytes. Addresses (slugs) already in the files are
-kept. About two minutes.
+kept. One to three minutes.
 """
 
 import pathlib
