@@ -37,34 +37,30 @@ final class AnyOrder {
     }
     NameTable names = index.names();
     for (int key = index.keys().from(rarest), to = index.keys().to(rarest); key < to; key++) {
-      consider(names.values().value(names.from(key)), index.keys().start(key));
+      consider(names.values().value(names.from(key)), key);
     }
-    for (int i = index.inner().from(rarest), to = index.inner().to(rarest); i < to; i++) {
-      consider(index.innerValues().value(i), index.inner().start(i));
+    LaterWords later = index.laterWords();
+    for (int i = later.texts().from(rarest), to = later.texts().to(rarest); i < to; i++) {
+      consider(later.values().value(i), later.keys()[i]);
     }
     for (long packed : best) {
-      int key = index.keys().holding((int) packed);
+      int key = (int) packed;
       frontier.addKeys(key, key + 1, Match.WORDS, Match.WORDS.bonus());
     }
   }
 
   private int count(byte[] word) {
-    return index.keys().to(word)
-        - index.keys().from(word)
-        + index.inner().to(word)
-        - index.inner().from(word);
+    SortedTexts keys = index.keys();
+    SortedTexts later = index.laterWords().texts();
+    return keys.to(word) - keys.from(word) + later.to(word) - later.from(word);
   }
 
-  private void consider(int value, int at) {
+  private void consider(int value, int key) {
     if (best.size() == MOST && value <= best.element() >> 32) {
       return;
     }
-    int start = at;
-    while (start > 0 && text[start - 1] != 0) {
-      start--;
-    }
-    if (holdsAll(start) && isKept(index.keys().holding(start))) {
-      best.add((long) value << 32 | start);
+    if (holdsAll(index.keys().start(key)) && isKept(key)) {
+      best.add((long) value << 32 | key);
       if (best.size() > MOST) {
         best.remove();
       }

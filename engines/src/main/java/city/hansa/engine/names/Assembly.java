@@ -44,8 +44,7 @@ final class Assembly {
     slices.add(filled);
     SortedTexts keys = new SortedTexts(Arrays.copyOf(sortedKeys, keyBytes), sortedStarts.trimmed());
     NameTable names = table();
-    SortedTexts inner = new SortedTexts(keys.bytes(), innerStarts(keys.bytes()));
-    return new NameIndex(keys, inner, innerValues(keys, inner), names);
+    return new NameIndex(keys, LaterWords.of(keys, names), names);
   }
 
   private void addKey(byte[] unsorted, int[] order, int from, int to, int length) {
@@ -87,26 +86,5 @@ final class Assembly {
   private static boolean same(byte[] bytes, int one, int other, int length) {
     return Arrays.equals(
         bytes, one, one + length, bytes, other, Math.min(bytes.length, other + length));
-  }
-
-  /** Where a word begins that is not the first of its key. */
-  private static int[] innerStarts(byte[] keys) {
-    Ints starts = new Ints();
-    for (int i = 0; i < keys.length; i++) {
-      if (keys[i] == ' ') {
-        starts.add(i + 1);
-      }
-    }
-    int[] sorted = starts.trimmed();
-    TextSort.sort(sorted, keys);
-    return sorted;
-  }
-
-  private Peaks innerValues(SortedTexts keys, SortedTexts inner) {
-    short[] best = new short[inner.size()];
-    for (int i = 0; i < best.length; i++) {
-      best[i] = values[slices.get(keys.holding(inner.start(i)))];
-    }
-    return new Peaks(best);
   }
 }

@@ -1,6 +1,8 @@
 package city.hansa.engine.names;
 
+import java.util.List;
 import java.util.PriorityQueue;
+import java.util.function.IntPredicate;
 
 /**
  * Ranges of names and of words not yet looked at, each known by the best it holds: taking the best
@@ -9,8 +11,8 @@ import java.util.PriorityQueue;
  */
 final class Frontier {
 
-  /** A range whose best is at {@code at}; {@code inner} ranges are of words, others of names. */
-  private record Range(boolean inner, int lo, int hi, int at, int score, int bonus, Match match)
+  /** A range whose best is at {@code at}; {@code later} ranges are of words, others of names. */
+  private record Range(boolean later, int lo, int hi, int at, int score, int bonus, Match match)
       implements Comparable<Range> {
 
     @Override
@@ -19,7 +21,7 @@ final class Frontier {
         return Integer.compare(other.score, score);
       }
       int order = match.compareTo(other.match);
-      order = order == 0 ? Boolean.compare(inner, other.inner) : order;
+      order = order == 0 ? Boolean.compare(later, other.later) : order;
       return order == 0 ? Integer.compare(at, other.at) : order;
     }
   }
@@ -46,7 +48,7 @@ final class Frontier {
   }
 
   /** Adds all names that hold a word of a range of words. */
-  void addInner(int lo, int hi, Match match, int bonus) {
+  void addLaterWords(int lo, int hi, Match match, int bonus) {
     add(true, lo, hi, match, bonus);
   }
 
@@ -63,21 +65,39 @@ final class Frontier {
   Candidate next() {
     while (true) {
       Range best = open.remove();
-      add(best.inner(), best.lo(), best.at(), best.match(), best.bonus());
-      add(best.inner(), best.at() + 1, best.hi(), best.match(), best.bonus());
-      if (!best.inner()) {
+      add(best.later(), best.lo(), best.at(), best.match(), best.bonus());
+      add(best.later(), best.at() + 1, best.hi(), best.match(), best.bonus());
+      if (!best.later()) {
         return new Candidate(best.at(), best.match(), best.score());
       }
-      int key = index.keyOfInner(best.at());
+      int key = index.laterWords().keys()[best.at()];
       addKeys(key, key + 1, best.match(), best.bonus());
     }
   }
 
-  private void add(boolean inner, int lo, int hi, Match match, int bonus) {
+  /** Leaves only names of wanted actors, each a range of its own. O(all names in open ranges). */
+  void sift(IntPredicate wanted) {
+    List<Range> all = List.copyOf(open);
+    open.clear();
+    for (Range range : all) {
+      for (int i = range.lo(); i < range.hi(); i++) {
+        int key = range.later() ? index.laterWords().keys()[i] : 0;
+        int from = range.later() ? index.names().from(key) : i;
+        int to = range.later() ? index.names().to(key) : i + 1;
+        for (int name = from; name < to; name++) {
+          if (wanted.test(index.names().actors()[name])) {
+            addNames(name, name + 1, range.match(), range.bonus());
+          }
+        }
+      }
+    }
+  }
+
+  private void add(boolean later, int lo, int hi, Match match, int bonus) {
     if (lo < hi) {
-      Peaks peaks = inner ? index.innerValues() : index.names().values();
+      Peaks peaks = later ? index.laterWords().values() : index.names().values();
       int at = peaks.peak(lo, hi);
-      open.add(new Range(inner, lo, hi, at, peaks.value(at) + bonus, bonus, match));
+      open.add(new Range(later, lo, hi, at, peaks.value(at) + bonus, bonus, match));
     }
   }
 }

@@ -18,14 +18,12 @@ public final class NameIndex {
   public static final int LONGEST_QUERY = 200;
 
   private final SortedTexts keys;
-  private final SortedTexts inner;
-  private final Peaks innerValues;
+  private final LaterWords laterWords;
   private final NameTable names;
 
-  NameIndex(SortedTexts keys, SortedTexts inner, Peaks innerValues, NameTable names) {
+  NameIndex(SortedTexts keys, LaterWords laterWords, NameTable names) {
     this.keys = keys;
-    this.inner = inner;
-    this.innerValues = innerValues;
+    this.laterWords = laterWords;
     this.names = names;
   }
 
@@ -62,31 +60,18 @@ public final class NameIndex {
 
   /** Bytes of all arrays. */
   public long memoryBytes() {
-    return keys.bytes().length
-        + keys.memoryBytes()
-        + inner.memoryBytes()
-        + innerValues.memoryBytes()
-        + names.memoryBytes();
+    return keys.memoryBytes() + laterWords.memoryBytes() + names.memoryBytes();
   }
 
   SortedTexts keys() {
     return keys;
   }
 
-  /** The later words of all keys, each with what follows it in its key. */
-  SortedTexts inner() {
-    return inner;
-  }
-
-  Peaks innerValues() {
-    return innerValues;
+  LaterWords laterWords() {
+    return laterWords;
   }
 
   NameTable names() {
     return names;
-  }
-
-  int keyOfInner(int word) {
-    return keys.holding(inner.start(word));
   }
 }

@@ -13,6 +13,9 @@ final class Search {
   /** What a name spelt as asked, accents included, gains: less than a tenth more people. */
   private static final int SPELT_AS_ASKED = 40;
 
+  /** After so many unwanted actors the rest is filtered in one go, which costs less. */
+  private static final int PATIENCE = 1000;
+
   private static final int PER_EDIT = 1000;
   private static final int WHOLE_NAME = 500;
   private static final int LATER_WORD = 500;
@@ -30,6 +33,7 @@ final class Search {
   private final IntPredicate keep;
   private final Frontier frontier;
   private final Set<Integer> found = new HashSet<>();
+  private int refused;
   private final List<Hit> hits = new ArrayList<>();
 
   Search(NameIndex index, Query query, int limit, IntPredicate keep) {
@@ -43,16 +47,21 @@ final class Search {
 
   List<Hit> hits() {
     openBeginnings();
-    if (query.words().size() > 1) {
+    if (query.key().indexOf(' ') > 0) {
       new AnyOrder(index, query.words(), keep).open(frontier);
     }
     take(SPELT_AS_ASKED);
-    if (hits.size() < limit && query.typos() > 0) {
-      openTypos();
+    for (int edits = 1; edits <= query.typos() && isShort(edits); edits++) {
+      openTypos(edits);
       take(0);
     }
     hits.sort(BEST_FIRST);
     return List.copyOf(hits.subList(0, Math.min(limit, hits.size())));
+  }
+
+  /** One edit fills up the answer; two are forgiven only if nothing else was found. */
+  private boolean isShort(int edits) {
+    return edits == 1 ? hits.size() < limit : hits.isEmpty();
   }
 
   private void openBeginnings() {
@@ -63,25 +72,25 @@ final class Search {
     int longer = exact ? from + 1 : from;
     frontier.addKeys(from, longer, Match.EXACT, Match.EXACT.bonus());
     frontier.addKeys(longer, to, Match.PREFIX, Match.PREFIX.bonus());
-    frontier.addInner(
-        index.inner().from(asked), index.inner().to(asked), Match.WORD, Match.WORD.bonus());
+    SortedTexts later = index.laterWords().texts();
+    frontier.addLaterWords(later.from(asked), later.to(asked), Match.WORD, Match.WORD.bonus());
   }
 
-  private void openTypos() {
+  private void openTypos(int most) {
     int[] asked = query.points();
     new Typos(
             index.keys(),
             asked,
-            query.typos(),
+            most,
             (from, to, edits, whole) ->
                 frontier.addKeys(from, to, Match.TYPO, typoBonus(edits, whole)))
         .find(query.scripts());
     new Typos(
-            index.inner(),
+            index.laterWords().texts(),
             asked,
-            query.typos(),
+            most,
             (from, to, edits, whole) ->
-                frontier.addInner(from, to, Match.TYPO, typoBonus(edits, whole) - LATER_WORD))
+                frontier.addLaterWords(from, to, Match.TYPO, typoBonus(edits, whole) - LATER_WORD))
         .find(query.scripts());
   }
 
@@ -98,10 +107,18 @@ final class Search {
     while (!frontier.isEmpty() && (hits.size() < limit || frontier.nextScore() + slack > last)) {
       Frontier.Candidate candidate = frontier.next();
       int actor = names.actors()[candidate.name()];
-      if (keep.test(actor) && found.add(actor)) {
+      if (!keep.test(actor)) {
+        refuse();
+      } else if (found.add(actor)) {
         last = hits.size() < limit ? candidate.score() : last;
         hits.add(hit(actor, candidate));
       }
+    }
+  }
+
+  private void refuse() {
+    if (++refused == PATIENCE) {
+      frontier.sift(actor -> keep.test(actor) && !found.contains(actor));
     }
   }
 

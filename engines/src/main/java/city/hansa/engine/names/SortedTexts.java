@@ -142,6 +142,6 @@ final class SortedTexts {
   }
 
   long memoryBytes() {
-    return 5L * starts.length + sharedLeast.length + 64L * runs.size();
+    return bytes.length + 5L * starts.length + sharedLeast.length + 64L * runs.size();
   }
 }
