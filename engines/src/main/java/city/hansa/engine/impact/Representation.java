@@ -1,14 +1,16 @@
 package city.hansa.engine.impact;
 
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * How many people a set of places holds. Every place of the set stands in exactly one of {@code
  * counted}, {@code nested} and {@code uncertain}; each list has the most populous first.
  *
  * @param low persons, those of {@code counted}
- * @param high persons, those of {@code counted} and {@code uncertain} as far as stated
- * @param openAbove whether one of these has no figure, so that {@code high} reads "at least"
+ * @param high persons, those of {@code counted} and {@code uncertain}; empty where one of these has
+ *     no figure, so that the range ends with "at least" {@code stated}
+ * @param stated persons, those of {@code counted} and {@code uncertain} that have a figure
  * @param naive persons, the sum of all figures without care, for comparison
  * @param counted inside no other place of the set
  * @param nested surely inside another, which holds their people already
@@ -17,8 +19,8 @@ import java.util.List;
  */
 public record Representation(
     long low,
-    long high,
-    boolean openAbove,
+    OptionalLong high,
+    long stated,
     long naive,
     List<Settlement> counted,
     List<Nested> nested,

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /**
  * Counts the people of a set of places once each, as a range where it is unknown which place lies
@@ -112,9 +113,10 @@ public final class Represented {
     List<Settlement> perhaps = uncertain.stream().map(Uncertain::place).toList();
     boolean open = !stated(counted) || !stated(perhaps);
     long low = sum(counted);
-    long high = Math.addExact(low, sum(perhaps));
+    long stated = Math.addExact(low, sum(perhaps));
+    OptionalLong high = open ? OptionalLong.empty() : OptionalLong.of(stated);
     List<Settlement> silent = all.stream().filter(p -> p.population().isEmpty()).toList();
-    return new Representation(low, high, open, sum(all), counted, nested, uncertain, silent);
+    return new Representation(low, high, stated, sum(all), counted, nested, uncertain, silent);
   }
 
   private static boolean stated(List<Settlement> places) {

@@ -52,7 +52,8 @@ final class Drawing {
   }
 
   private static String line(Representation r) {
-    String high = r.openAbove() ? "at least " + r.high() : Long.toString(r.high());
+    String high =
+        r.high().isEmpty() ? "at least " + r.stated() : Long.toString(r.high().getAsLong());
     String nested =
         r.nested().stream()
             .map(n -> "%s in %s (%s)".formatted(n.place().name(), n.inside().name(), n.ground()))

@@ -33,8 +33,8 @@ final class PairwiseOracle {
           ids(r.nested().stream().map(Representation.Nested::place).toList()),
           ids(r.uncertain().stream().map(Representation.Uncertain::place).toList()),
           r.low(),
-          r.high(),
-          r.openAbove());
+          r.stated(),
+          r.high().isEmpty());
     }
 
     private static Set<Integer> ids(List<Settlement> places) {
