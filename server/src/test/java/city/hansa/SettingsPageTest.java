@@ -47,7 +47,7 @@ class SettingsPageTest {
   }
 
   private static String plain(String standard) {
-    return standard.equals("none") ? "" : standard.replace("`", "").replace("\"", "");
+    return standard.equals("(none)") ? "" : standard.replace("`", "").replace("\"", "");
   }
 
   private static String yaml() throws IOException {

@@ -34,12 +34,15 @@ public final class HansaCommand {
   }
 
   static int run(String... args) {
-    var line = new CommandLine(new HansaCommand());
-    line.setExecutionExceptionHandler(new PlainWords());
+    var line = line();
     if (args.length == 0) {
-      line.usage(System.out);
+      line.usage(line.getOut());
       return CommandLine.ExitCode.USAGE;
     }
     return line.execute(args);
+  }
+
+  static CommandLine line() {
+    return new CommandLine(new HansaCommand()).setExecutionExceptionHandler(new PlainWords());
   }
 }
