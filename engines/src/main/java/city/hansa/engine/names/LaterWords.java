@@ -2,8 +2,7 @@ package city.hansa.engine.names;
 
 /**
  * The words of all keys but their first, each with what follows it in its key, in order. Their
- * texts are copied so that neighbours lie side by side in memory: walking them in place took twice
- * as long.
+ * texts are copied so that a walk over neighbours reads memory in order.
  *
  * @param keys which key holds each
  * @param values what the best name of that key is worth

@@ -9,7 +9,7 @@ import java.util.function.IntPredicate;
  * Range maxima ({@link Peaks}) give the weightiest names of a range however long it is, and a
  * best-first {@link Frontier} merges the ranges of all ways to match; only when these give too few
  * actors, the tree of prefixes is walked for typing errors ({@link Typos}). Immutable, for any
- * number of threads. About 60 bytes a name; a query O(limit log n), with typing errors O(prefixes
+ * number of threads. About 52 bytes a name; a query O(limit log n), with typing errors O(prefixes
  * within the bound).
  */
 public final class NameIndex {
