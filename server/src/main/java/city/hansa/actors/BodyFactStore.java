@@ -1,5 +1,6 @@
 package city.hansa.actors;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -38,8 +39,7 @@ class BodyFactStore {
   void save(NetworkFile.Body body) {
     String id = body.id();
     body.names().forEach(name -> name(id, name));
-    body.founded()
-        .forEach(began -> date(id, "BEGAN", began.date(), began.label(), began.source()));
+    body.founded().forEach(began -> date(id, "BEGAN", began.date(), began.label(), began.source()));
     body.ended().forEach(ended -> date(id, "ENDED", ended.date(), ended.how(), ended.source()));
     body.predecessors().forEach(before -> succession(id, before));
     body.parent().forEach(above -> parent(id, above));
@@ -56,7 +56,9 @@ class BodyFactStore {
     if (description != null) {
       insert(
           "actor_description (actor_id, text, source_id)",
-          id, description.text(), description.source());
+          id,
+          description.text(),
+          description.source());
     }
   }
 
@@ -75,19 +77,31 @@ class BodyFactStore {
   private void date(String id, String event, String on, String label, String source) {
     insert(
         "actor_date (actor_id, event, on_date, label, source_id)",
-        id, event, on, label.toUpperCase(Locale.ROOT), source);
+        id,
+        event,
+        on,
+        label.toUpperCase(Locale.ROOT),
+        source);
   }
 
   private void succession(String id, NetworkFile.Before before) {
     insert(
         "actor_succession (predecessor_id, successor_id, on_date, how, source_id)",
-        before.id(), id, before.on(), before.how(), before.source());
+        before.id(),
+        id,
+        before.on(),
+        before.how(),
+        before.source());
   }
 
   private void parent(String id, NetworkFile.Above above) {
     insert(
         "actor_parent (actor_id, parent_id, from_on, until_on, source_id)",
-        id, above.id(), above.from(), above.until(), above.source());
+        id,
+        above.id(),
+        above.from(),
+        above.until(),
+        above.source());
   }
 
   /** A place that the gazetteer does not hold is kept by its name. */
@@ -113,13 +127,21 @@ class BodyFactStore {
   private void holder(String id, NetworkFile.Holder holder) {
     insert(
         "office_holder (actor_id, role, person, from_on, until_on, source_id)",
-        id, holder.role(), holder.person(), holder.from(), holder.until(), holder.source());
+        id,
+        holder.role(),
+        holder.person(),
+        holder.from(),
+        holder.until(),
+        holder.source());
   }
 
   private void identifier(String id, NetworkFile.Identified each) {
     insert(
         "actor_identifier (actor_id, scheme, value, source_id)",
-        id, each.scheme(), each.value(), each.source());
+        id,
+        each.scheme(),
+        each.value(),
+        each.source());
   }
 
   private void network(String id, NetworkFile.Net network) {
@@ -135,11 +157,16 @@ class BodyFactStore {
   private void founder(String id, int position, NetworkFile.Founder founder) {
     insert(
         "network_founder (actor_id, position, founder_id, name, type, source_id)",
-        id, position, founder.actor(), founder.name(), founder.type(), founder.source());
+        id,
+        position,
+        founder.actor(),
+        founder.name(),
+        founder.type(),
+        founder.source());
   }
 
   private void insert(String target, @Nullable Object... values) {
     String marks = "?" + ", ?".repeat(values.length - 1);
-    sql.sql("insert into " + target + " values (" + marks + ")").params(values).update();
+    sql.sql("insert into " + target + " values (" + marks + ")").params(Arrays.asList(values)).update();
   }
 }

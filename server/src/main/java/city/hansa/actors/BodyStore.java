@@ -86,16 +86,13 @@ class BodyStore {
   }
 
   /** Only a network of national scope is of one country: that of its seat. */
-  private static @Nullable String countryOf(
-      NetworkFile.Body body, NetworkFile.@Nullable At seat) {
+  private static @Nullable String countryOf(NetworkFile.Body body, NetworkFile.@Nullable At seat) {
     NetworkFile.Net network = body.network();
     boolean national = network != null && "NATIONAL".equals(network.scope());
     return national && seat != null ? seat.country() : null;
   }
 
   private static @Nullable When hull(List<String> dates) {
-    return dates.isEmpty()
-        ? null
-        : Disputed.among(dates.stream().map(PartialDate::parse).toList());
+    return dates.isEmpty() ? null : Disputed.among(dates.stream().map(PartialDate::parse).toList());
   }
 }

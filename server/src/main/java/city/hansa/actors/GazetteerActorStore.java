@@ -1,6 +1,7 @@
 package city.hansa.actors;
 
 import city.hansa.shipped.BulkCopy;
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,9 +37,12 @@ class GazetteerActorStore {
   void foldNames() {
     sql.sql("set local work_mem = '64MB'").update();
     sql.sql("drop table if exists pg_temp.folded").update();
-    sql.sql("create temp table folded (name text, sort_name text not null) on commit drop").update();
+    sql.sql("create temp table folded (name text, sort_name text not null) on commit drop")
+        .update();
+    // Read to the end before the copy begins: a connection does one thing at a time.
+    List<String> names = namesToFold();
     try (BulkCopy copy = BulkCopy.into(dataSource, "folded (name, sort_name)")) {
-      for (String name : namesToFold()) {
+      for (String name : names) {
         copy.field(name).field(SortName.of(name)).endRow();
       }
       copy.finish();
@@ -47,14 +51,14 @@ class GazetteerActorStore {
   }
 
   /** Some 70,000 short texts, 10 MB in memory for a moment. */
-  private Iterable<String> namesToFold() {
+  private List<String> namesToFold() {
     return sql.sql(
             """
             select name from place where octet_length(name) > char_length(name)
             union select name from division where octet_length(name) > char_length(name)
             union select name from country where octet_length(name) > char_length(name)
             """)
-        .query(String.class)
+        .query((row, number) -> row.getString("name"))
         .list();
   }
 
@@ -145,13 +149,15 @@ class GazetteerActorStore {
     sql.sql("delete from actor_name where source_id = :source")
         .param("source", StateNames.SOURCE)
         .update();
+    List<StateNames.Country> countries =
+        sql.sql("select slug, code from country order by code")
+            .query(
+                (row, number) ->
+                    new StateNames.Country(row.getString("slug"), row.getString("code")))
+            .list();
     String target = "actor_name (actor_id, name, language, kind, source_id)";
     try (BulkCopy copy = BulkCopy.into(dataSource, target)) {
-      sql.sql("select slug, code from country order by code")
-          .query(
-              row -> {
-                StateNames.write(copy, row.getString("slug"), row.getString("code"));
-              });
+      countries.forEach(country -> StateNames.write(copy, country));
       copy.finish();
     }
   }

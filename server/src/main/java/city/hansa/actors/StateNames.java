@@ -22,17 +22,21 @@ final class StateNames {
   private StateNames() {}
 
   /**
-   * Writes a row a language of those in which CLDR has a name of its own.
+   * A country as the gazetteer has it.
    *
-   * @param country ISO 3166-1 alpha-2
+   * @param slug the id of the state
+   * @param code ISO 3166-1 alpha-2
    */
-  static void write(BulkCopy copy, String actor, String country) {
-    Locale state = new Locale.Builder().setRegion(country).build();
+  record Country(String slug, String code) {}
+
+  /** Writes a row for each language in which CLDR has a name. */
+  static void write(BulkCopy copy, Country country) {
+    Locale state = new Locale.Builder().setRegion(country.code()).build();
     for (Locale language : LANGUAGES) {
       String name = state.getDisplayCountry(language);
-      if (!name.equals(country)) {
-        copy.field(actor).field(name).field(language.toLanguageTag()).field("ALTERNATE");
-        copy.field(SOURCE).endRow();
+      if (!name.equals(country.code())) {
+        copy.field(country.slug()).field(name).field(language.toLanguageTag());
+        copy.field("ALTERNATE").field(SOURCE).endRow();
       }
     }
   }

@@ -1,5 +1,6 @@
 /** Gatherings with place and time: summits, conferences of parties, congresses. */
-@ApplicationModule(allowedDependencies = {"kernel", "site", "shipped", "sources", "places", "actors"})
+@ApplicationModule(
+    allowedDependencies = {"kernel", "site", "shipped", "sources", "places", "actors"})
 @NullMarked
 package city.hansa.occasions;
 

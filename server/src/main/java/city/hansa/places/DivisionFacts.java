@@ -36,14 +36,12 @@ class DivisionFacts implements ShippedFacts {
 
   @Override
   public String version() {
-    return ShippedFile.checksum(
-        LOADER, List.of(GazetteerFiles.DIVISIONS, GazetteerFiles.SOURCES));
+    return ShippedFile.checksum(LOADER, List.of(GazetteerFiles.DIVISIONS, GazetteerFiles.SOURCES));
   }
 
   @Override
   public long load(Progress progress) {
-    sql.sql(
-            "create temp table division_new (like division including defaults) on commit drop")
+    sql.sql("create temp table division_new (like division including defaults) on commit drop")
         .update();
     long rows = stage(progress, GazetteerFiles.DIVISIONS.countRows());
     sql.sql(
@@ -71,11 +69,10 @@ class DivisionFacts implements ShippedFacts {
         "division_new (code, slug, level, country, name, geonames_id, iso_code,"
             + " tagged_languages, tagged_names, source_id)";
     try (BulkCopy copy = BulkCopy.into(dataSource, target)) {
-      GazetteerFiles.DIVISIONS.rows(
-          row -> {
-            write(copy, row, row.text("note") == null ? listed : older);
-            progress.at(++done[0], total);
-          });
+      GazetteerFiles.DIVISIONS.rows(row -> {
+        write(copy, row, row.text("note") == null ? listed : older);
+        progress.at(++done[0], total);
+      });
       return copy.finish();
     }
   }

@@ -23,8 +23,7 @@ public final class GazetteerFiles {
    * @param beside what else decides what is derived
    */
   public static String checksum(String beside) {
-    return ShippedFile.checksum(
-        beside, List.of(SOURCES, WORLD_REGIONS, STATES, DIVISIONS, PLACES));
+    return ShippedFile.checksum(beside, List.of(SOURCES, WORLD_REGIONS, STATES, DIVISIONS, PLACES));
   }
 
   /**
@@ -35,12 +34,11 @@ public final class GazetteerFiles {
    */
   public static String source(String family) {
     List<String> found = new ArrayList<>();
-    SOURCES.rows(
-        row -> {
-          if (row.required("id").startsWith(family)) {
-            found.add(row.required("id").replace('.', '-'));
-          }
-        });
+    SOURCES.rows(row -> {
+      if (row.required("id").startsWith(family)) {
+        found.add(row.required("id").replace('.', '-'));
+      }
+    });
     if (found.size() != 1) {
       throw new IllegalStateException(
           "%s names %d sources %s, not one".formatted(SOURCES.path(), found.size(), family));
@@ -51,13 +49,12 @@ public final class GazetteerFiles {
   /** How many rows a source gave, as the list of sources states; 0 if it does not. */
   static long rowsOf(String source) {
     long[] rows = {0};
-    SOURCES.rows(
-        row -> {
-          Long stated = row.number("rows");
-          if (row.required("id").replace('.', '-').equals(source) && stated != null) {
-            rows[0] = stated;
-          }
-        });
+    SOURCES.rows(row -> {
+      Long stated = row.number("rows");
+      if (row.required("id").replace('.', '-').equals(source) && stated != null) {
+        rows[0] = stated;
+      }
+    });
     return rows[0];
   }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param alternates names without a language
  * @param latitude degrees north, WGS 84
  * @param longitude degrees east, WGS 84
- * @param featureCode GeoNames feature code, such as PPLA or PPLX
+ * @param featureCode GeoNames feature code, such as PPLA or PPLX; empty where it states none
  * @param country the gazetteer's country code
  * @param admin1 code of the first-order division; null if not stated; likewise 2 to 4
  * @param population persons; null when the gazetteer gives none (its 0 means missing); boundary and

@@ -39,13 +39,11 @@ class PlaceFacts implements ShippedFacts {
     long total = GazetteerFiles.rowsOf(source);
     long[] done = {0};
     Refreshed counts =
-        store.refresh(
-            each ->
-                GazetteerFiles.PLACES.rows(
-                    row -> {
-                      each.accept(place(row, source));
-                      progress.at(++done[0], total);
-                    }));
+        store.refresh(each ->
+            GazetteerFiles.PLACES.rows(row -> {
+              each.accept(place(row, source));
+              progress.at(++done[0], total);
+            }));
     return counts.held();
   }
 
@@ -53,6 +51,7 @@ class PlaceFacts implements ShippedFacts {
     String name = row.required("name");
     String ascii = row.text("ascii");
     String modified = row.text("modified_on");
+    String featureCode = row.text("feature_code");
     return new Place(
         Integer.parseInt(row.required("id")),
         row.required("slug"),
@@ -62,7 +61,7 @@ class PlaceFacts implements ShippedFacts {
         GazetteerFiles.tagged(row.list("tagged", GazetteerFiles.UNIT)),
         Double.parseDouble(row.required("lat")),
         Double.parseDouble(row.required("lon")),
-        row.required("feature_code"),
+        featureCode == null ? "" : featureCode,
         row.required("country"),
         row.text("admin1"),
         row.text("admin2"),

@@ -15,7 +15,8 @@ class PlaceStore {
   private static final String FACTS =
       """
       name, ascii_name, alternates, tagged_languages, tagged_names, latitude, longitude, feature_code, country,
-      admin1, admin2, admin3, admin4, population, elevation_m, dem_m, time_zone, modified_on""";
+      admin1, admin2, admin3, admin4, population, elevation_m, dem_m, time_zone, modified_on\
+      """;
 
   private final DataSource dataSource;
   private final JdbcClient sql;

@@ -37,12 +37,7 @@ record NetworkSources(List<Page> pages, List<Count> counts) {
    * @param wording EXACT, ABOUT, AT_LEAST or UP_TO
    */
   record Count(
-      String subject,
-      String predicate,
-      long value,
-      String wording,
-      String asOf,
-      String source) {}
+      String subject, String predicate, long value, String wording, String asOf, String source) {}
 
   static NetworkSources read() {
     try (InputStream json = FILE.open()) {
