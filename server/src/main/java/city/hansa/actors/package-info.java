@@ -1,5 +1,5 @@
 /** Bodies able to act: cities, states, networks and all others, with their facts through time. */
-@ApplicationModule(allowedDependencies = {"kernel", "site", "sources", "places"})
+@ApplicationModule(allowedDependencies = {"kernel", "site", "shipped", "sources", "places"})
 @NullMarked
 package city.hansa.actors;
 

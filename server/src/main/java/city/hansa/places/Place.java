@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param alternates names without a language
  * @param latitude degrees north, WGS 84
  * @param longitude degrees east, WGS 84
- * @param featureCode GeoNames feature code, such as PPLA or PPLX
+ * @param featureCode GeoNames feature code, such as PPLA or PPLX; empty where it states none
  * @param country the gazetteer's country code
  * @param admin1 code of the first-order division; null if not stated; likewise 2 to 4
  * @param population persons; null when the gazetteer gives none (its 0 means missing); boundary and
  *     date are not stated
  * @param elevation metres, as stated; null if not
+ * @param dem metres, from a digital elevation model; null if not stated
  * @param modifiedOn when the gazetteer last changed the row
  * @param retiredOn the day on which a refresh no longer held it; null while it stands
  */
@@ -38,6 +39,7 @@ public record Place(
     @Nullable String admin4,
     @Nullable Long population,
     @Nullable Integer elevation,
+    @Nullable Integer dem,
     @Nullable String timeZone,
     @Nullable LocalDate modifiedOn,
     String sourceId,

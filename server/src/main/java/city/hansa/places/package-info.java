@@ -2,7 +2,7 @@
  * Reference data of the gazetteer: places, divisions, countries and world regions, refreshed as a
  * whole.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "site", "sources"})
+@ApplicationModule(allowedDependencies = {"kernel", "site", "shipped", "sources"})
 @NullMarked
 package city.hansa.places;
 

@@ -25,4 +25,8 @@ public record Source(
     @Nullable String published,
     LocalDate retrievedOn,
     @Nullable Long rows,
-    @Nullable String note) {}
+    @Nullable String note) {
+
+  /** The id of the source of state names that come with the Java platform. */
+  public static final String PLATFORM_NAMES = "cldr-jdk";
+}

@@ -6,7 +6,7 @@ create table actor (
   name           text not null,          -- the name shown where no better one is known for the reader's language
   sort_name      text not null,          -- derived: folded for ordering
   country        text references country, -- null for bodies of no single country
-  world_region   text references world_region, -- derived from country: M49 sub-region
+  world_region   text,                   -- derived from country: the deepest M49 region it lies in
   place_id       integer references place,     -- where it sits
   division_code  text references division,     -- the division it is the authority of (REGION) or lies in (CITY), deepest known
   from_earliest  date,                   -- derived hull of the founding dates; null when unknown

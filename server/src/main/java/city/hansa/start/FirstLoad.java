@@ -1,0 +1,45 @@
+package city.hansa.start;
+
+import city.hansa.kernel.FactsLoaded;
+import java.util.concurrent.CountDownLatch;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Loads after the web server has begun to answer and before the application calls itself ready:
+ * Spring Boot's readiness turns true only when its runners are done.
+ */
+@Component
+class FirstLoad implements ApplicationRunner {
+  private final ShippedLoads loads;
+  private final LoadState state;
+  private final ApplicationEventPublisher events;
+  private final CountDownLatch closed = new CountDownLatch(1);
+
+  FirstLoad(ShippedLoads loads, LoadState state, ApplicationEventPublisher events) {
+    this.loads = loads;
+    this.state = state;
+    this.events = events;
+  }
+
+  /** After a failure it stays here, never ready, so that readers are shown the reason. */
+  @Override
+  public void run(ApplicationArguments arguments) throws InterruptedException {
+    ShippedLoads.Outcome outcome = loads.run();
+    if (outcome == ShippedLoads.Outcome.FAILED) {
+      closed.await();
+      return;
+    }
+    events.publishEvent(new FactsLoaded(outcome == ShippedLoads.Outcome.CHANGED));
+    state.open();
+  }
+
+  @EventListener
+  void on(ContextClosedEvent event) {
+    closed.countDown();
+  }
+}
