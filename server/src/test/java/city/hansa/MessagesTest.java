@@ -27,7 +27,7 @@ class MessagesTest {
   /** Names that are the same in every language. */
   private static final Pattern PROPER_NAMES =
       Pattern.compile(
-          "Hansa|GeoNames|Wikidata|CC BY 4\\.0|JSON-LD|JSON|CSV|GeoJSON|OpenAPI|ISO 3166");
+          "Hansa|GeoNames|Wikidata|CLDR|CC BY 4\\.0|JSON-LD|JSON|CSV|GeoJSON|OpenAPI|ISO 3166");
 
   static Stream<Path> translations() throws IOException {
     return files(BUNDLES, ".properties")
