@@ -27,7 +27,7 @@ class MessagesTest {
   /** Names that are the same in every language. */
   private static final Pattern PROPER_NAMES =
       Pattern.compile(
-          "Hansa|GeoNames|Wikidata|CC BY 4\\.0|JSON-LD|JSON|CSV|GeoJSON|OpenAPI|ISO 3166");
+          "Hansa|GeoNames|Wikidata|CLDR|CC BY 4\\.0|JSON-LD|JSON|CSV|GeoJSON|OpenAPI|ISO 3166");
 
   static Stream<Path> translations() throws IOException {
     return files(BUNDLES, ".properties")
@@ -72,7 +72,9 @@ class MessagesTest {
     }
     for (var file : Stream.concat(templates(), files(CODE, ".java")).toList()) {
       var used = USED.matcher(Files.readString(file)).results().map(key -> key.group(1));
-      assertThat(known).as("%s", file).containsAll(used.toList());
+      assertThat(used.filter(key -> known.stream().noneMatch(each -> fits(key, each))))
+          .as("%s", file)
+          .isEmpty();
     }
   }
 
@@ -87,6 +89,11 @@ class MessagesTest {
     assertThat(ownWords("<p class=\"x\">${site.t(\"a\")} raw</p>")).isEqualTo("raw");
     assertThat(ownWords("<input placeholder=\"Search\">")).isEqualTo("Search");
     assertThat(ownWords("@if(a.b(\"c\"))<b>${d}</b>@endif GeoNames · 4")).isBlank();
+  }
+
+  /** A key that ends in a dot is completed by a name; one message at least must begin with it. */
+  private static boolean fits(String used, String known) {
+    return used.endsWith(".") ? known.startsWith(used) : known.equals(used);
   }
 
   private static String ownWords(String template) {
