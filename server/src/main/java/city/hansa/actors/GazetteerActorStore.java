@@ -151,9 +151,8 @@ class GazetteerActorStore {
         .update();
     List<StateNames.Country> countries =
         sql.sql("select slug, code from country order by code")
-            .query(
-                (row, number) ->
-                    new StateNames.Country(row.getString("slug"), row.getString("code")))
+            .query((row, number) ->
+                new StateNames.Country(row.getString("slug"), row.getString("code")))
             .list();
     String target = "actor_name (actor_id, name, language, kind, source_id)";
     try (BulkCopy copy = BulkCopy.into(dataSource, target)) {

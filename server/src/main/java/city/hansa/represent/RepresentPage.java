@@ -7,6 +7,7 @@ import city.hansa.places.Countries.Country;
 import city.hansa.places.Countries.WorldRegion;
 import city.hansa.site.Figure;
 import city.hansa.site.Site;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -120,6 +121,34 @@ record RepresentPage(
     }
     return site.t(
         "represent.range", site.number(people.low()), site.number(people.high().getAsLong()));
+  }
+
+  /**
+   * A row of the comparison with states.
+   *
+   * @param address null for the chosen cities themselves
+   */
+  record Beside(String name, @Nullable String address, String persons) {}
+
+  /** States of similar size and, in its place among them, the chosen set. */
+  List<Beside> beside(Count.Counted counted) {
+    List<Beside> rows = new ArrayList<>();
+    Beside these =
+        new Beside(
+            site.t("represent.these"), null, say(counted.people()) + " " + range(counted.people()));
+    boolean placed = false;
+    for (Country state : counted.ofSimilarSize()) {
+      long persons = state.population() == null ? 0 : state.population();
+      if (!placed && persons < counted.people().low()) {
+        rows.add(these);
+        placed = true;
+      }
+      rows.add(new Beside(stateName(site, state), "/actors/" + state.slug(), site.number(persons)));
+    }
+    if (!placed) {
+      rows.add(these);
+    }
+    return rows;
   }
 
   /** The first rows of a list; the rest is counted by {@link #more}. */
