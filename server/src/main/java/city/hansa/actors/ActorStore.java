@@ -1,6 +1,7 @@
 package city.hansa.actors;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,20 +71,37 @@ class ActorStore {
           from network_founder f where f.actor_id = a.id),
         'description', (select json_build_object('text', b.text, 'source', b.source_id)
           from actor_description b where b.actor_id = a.id))
-      from actor a where a.id = :id
+      from actor a
       """
           .formatted(Sql.REFERENCE);
 
   /** One round trip. */
   Optional<ActorRow> findActor(String id, LocalDate day, Locale language) {
     return database
-        .sql(ACTOR)
+        .sql(ACTOR + "where a.id = :id")
         .param("id", id)
         .param("day", day.toString())
         .param("language", language.getLanguage())
         .query(String.class)
         .optional()
         .map(text -> json.readValue(text, ActorRow.class));
+  }
+
+  /**
+   * Every body with network facts, those of known founding first, the oldest first; one round trip.
+   */
+  List<ActorRow> listNetworks(LocalDate day, Locale language) {
+    return database
+        .sql(
+            ACTOR
+                + """
+                where a.id in (select w.actor_id from network w)
+                order by a.from_earliest nulls last, a.id\
+                """)
+        .param("day", day.toString())
+        .param("language", language.getLanguage())
+        .query((row, number) -> json.readValue(row.getString(1), ActorRow.class))
+        .list();
   }
 
   /** The actor that took over the address of a merged duplicate. */

@@ -5,6 +5,7 @@ import city.hansa.kernel.NotFound;
 import city.hansa.kernel.Slice;
 import city.hansa.sources.Source;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -55,6 +56,14 @@ public class Actors {
         .findSuccessorOf(id)
         .<Found>map(Found.Merged::new)
         .orElseThrow(() -> new NotFound(id));
+  }
+
+  /** Every body with network facts, of all times, the oldest first; one round trip. */
+  public List<Actor> listNetworks(AsOf asOf, Locale language) {
+    Handbook handbook = handbooks.current();
+    return store.listNetworks(asOf.day(), language).stream()
+        .map(row -> new ActorAssembly(row, handbook, language).actor())
+        .toList();
   }
 
   /** One round trip. */
