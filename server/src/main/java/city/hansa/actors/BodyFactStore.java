@@ -167,6 +167,8 @@ class BodyFactStore {
 
   private void insert(String target, @Nullable Object... values) {
     String marks = "?" + ", ?".repeat(values.length - 1);
-    sql.sql("insert into " + target + " values (" + marks + ")").params(Arrays.asList(values)).update();
+    sql.sql("insert into " + target + " values (" + marks + ")")
+        .params(Arrays.asList(values))
+        .update();
   }
 }
