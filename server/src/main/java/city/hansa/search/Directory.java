@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  * Every actor in memory, by ordinal, with what a hit shows, beside the index of their names; about
  * 40 bytes an actor without the index. Immutable once built by {@link DirectoryBuilder}.
  *
+ * @param dated index of only those actors of which any date is known
  * @param localNames by language, the name to show in it where it differs, by ordinal
  * @param existence only of actors of which any date is known
  */
 record Directory(
     NameIndex names,
+    NameIndex dated,
     Texts ids,
     Texts shownNames,
     byte[] kinds,

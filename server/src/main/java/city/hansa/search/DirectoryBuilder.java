@@ -25,6 +25,7 @@ final class DirectoryBuilder {
       Languages.OFFERED.stream().map(Locale::getLanguage).collect(Collectors.toUnmodifiableSet());
 
   private final NameIndexBuilder names = NameIndex.builder();
+  private final NameIndexBuilder dated = NameIndex.builder();
   private final Texts ids = new Texts();
   private final Texts shownNames = new Texts();
   private byte[] kinds = new byte[1 << 12];
@@ -40,19 +41,22 @@ final class DirectoryBuilder {
     kinds[actor] = (byte) entry.kind().ordinal();
     countries[actor] = Directory.packed(entry.country());
     populations[actor] = Directory.packed(entry);
+    entry.names().forEach(each -> keepLocal(actor, entry, each));
+    long population = entry.population() == null ? 0 : entry.population();
+    List<Name> spellings = spellings(entry);
+    names.add(actor, weight(entry.kind()), population, spellings);
     Period period = entry.existence();
     if (period.from() != null || !(period.until() instanceof End.Open)) {
       existence.put(actor, period);
+      dated.add(actor, weight(entry.kind()), population, spellings);
     }
-    entry.names().forEach(each -> keepLocal(actor, entry, each));
-    long population = entry.population() == null ? 0 : entry.population();
-    names.add(actor, weight(entry.kind()), population, spellings(entry));
   }
 
   Directory build() {
     int size = ids.size();
     return new Directory(
         names.build(),
+        dated.build(),
         ids.trimmed(),
         shownNames.trimmed(),
         Arrays.copyOf(kinds, size),
