@@ -71,12 +71,11 @@ public class NetworkRegister {
                     TreeMap::new,
                     Collectors.mapping(Followed::by, Collectors.toList())));
     return jdbc.sql(NetworkRows.NETWORKS)
-        .query(
-            (row, number) ->
-                life(
-                    row,
-                    seats.getOrDefault(row.getString("id"), List.of()),
-                    successors.getOrDefault(row.getString("id"), List.of())))
+        .query((row, number) ->
+            life(
+                row,
+                seats.getOrDefault(row.getString("id"), List.of()),
+                successors.getOrDefault(row.getString("id"), List.of())))
         .list();
   }
 

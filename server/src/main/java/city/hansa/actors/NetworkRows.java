@@ -44,8 +44,7 @@ final class NetworkRows {
 
   static NetworkRegister.SeatOnMap seat(ResultSet row) throws SQLException {
     PartialDate until = date(row, "until_on");
-    Period period =
-        new Period(date(row, "from_on"), until == null ? End.OPEN : End.on(until));
+    Period period = new Period(date(row, "from_on"), until == null ? End.OPEN : End.on(until));
     return new NetworkRegister.SeatOnMap(
         row.getString("place"), row.getDouble("latitude"), row.getDouble("longitude"), period);
   }

@@ -47,16 +47,15 @@ public class Occasions {
                and o.convenor_id in ('un', 'un-general-assembly', 'unfccc')
              order by o.start_on, o.id
             """)
-        .query(
-            (row, number) ->
-                new Occasion(
-                    row.getString("id"),
-                    row.getString("kind"),
-                    row.getString("name"),
-                    row.getString("title"),
-                    PartialDate.parse(row.getString("start_on")),
-                    row.getString("place_name"),
-                    row.getString("source_id")))
+        .query((row, number) ->
+            new Occasion(
+                row.getString("id"),
+                row.getString("kind"),
+                row.getString("name"),
+                row.getString("title"),
+                PartialDate.parse(row.getString("start_on")),
+                row.getString("place_name"),
+                row.getString("source_id")))
         .list();
   }
 }

@@ -56,7 +56,9 @@ class Directories implements DisposableBean {
           Duration.ofNanos(System.nanoTime() - start).toMillis(),
           built.names().memoryBytes() >> 20);
     } catch (RuntimeException failure) {
-      LOG.error("The search index could not be built; searches answer 503 or from the older one", failure);
+      LOG.error(
+          "The search index could not be built; searches answer 503 or from the older one",
+          failure);
     }
   }
 

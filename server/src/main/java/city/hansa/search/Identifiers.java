@@ -28,11 +28,10 @@ class Identifiers {
               order by 1, 2, 3
               """)
           .param("ids", actors)
-          .query(
-              row -> {
-                all.computeIfAbsent(row.getString("actor_id"), none -> new TreeMap<>())
-                    .putIfAbsent(row.getString("scheme"), row.getString("value"));
-              });
+          .query(row -> {
+            all.computeIfAbsent(row.getString("actor_id"), none -> new TreeMap<>())
+                .putIfAbsent(row.getString("scheme"), row.getString("value"));
+          });
     }
     return all;
   }

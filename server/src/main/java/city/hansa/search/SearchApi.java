@@ -57,8 +57,7 @@ class SearchApi {
   }
 
   private FoundActors answer(SearchQuery query, List<Hit> hits, Site site) {
-    Map<String, Map<String, String>> schemes =
-        identifiers.of(hits.stream().map(Hit::id).toList());
+    Map<String, Map<String, String>> schemes = identifiers.of(hits.stream().map(Hit::id).toList());
     return new FoundActors(
         query.words(),
         site.asOf().day(),

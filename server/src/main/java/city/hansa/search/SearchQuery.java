@@ -50,8 +50,8 @@ public record SearchQuery(String words, Set<Kind> kinds, @Nullable String countr
     return Arrays.stream(Kind.values())
         .filter(kind -> kind.name().equalsIgnoreCase(text))
         .findAny()
-        .orElseThrow(
-            () -> new BadInput("kind", text, "search.problem.kind", Arrays.toString(Kind.values())));
+        .orElseThrow(() ->
+            new BadInput("kind", text, "search.problem.kind", Arrays.toString(Kind.values())));
   }
 
   private static @Nullable String country(@Nullable String text) {

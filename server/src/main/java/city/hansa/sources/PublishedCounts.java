@@ -39,15 +39,14 @@ public class PublishedCounts {
              order by c.as_of nulls last, c.value, s.id
             """)
         .param("subject", subject)
-        .query(
-            (row, number) ->
-                new PublishedCount(
-                    row.getString("predicate"),
-                    row.getLong("value"),
-                    row.getString("wording"),
-                    date(row.getString("as_of")),
-                    row.getString("id"),
-                    row.getString("title")))
+        .query((row, number) ->
+            new PublishedCount(
+                row.getString("predicate"),
+                row.getLong("value"),
+                row.getString("wording"),
+                date(row.getString("as_of")),
+                row.getString("id"),
+                row.getString("title")))
         .list();
   }
 
