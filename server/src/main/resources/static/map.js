@@ -4,11 +4,11 @@ const world = document.getElementById("world");
 const canvas = document.getElementById("world-canvas");
 const label = document.getElementById("world-label");
 const WIDTH = 960;
-const HEIGHT = 470;
+const HEIGHT = 455;
 const MOST_ZOOM = 24;
 const REACH = 14;
 // Least population and radius in pixels of each class of points, smallest first.
-const CLASSES = [[0, 1.1], [250e3, 1.6], [750e3, 2.3], [2e6, 3.3], [5e6, 4.6], [10e6, 6]];
+const CLASSES = [[0, 0.85], [250e3, 1.25], [750e3, 1.9], [2e6, 2.9], [5e6, 4.2], [10e6, 5.6]];
 
 const json = async (address) => {
   const answer = await fetch(address);
@@ -19,7 +19,10 @@ const json = async (address) => {
 async function start() {
   const { d3 } = window;
   const [land, cities] = await Promise.all([json("/map/land-110m.json"), json("/map/cities.json")]);
-  const projection = d3.geoNaturalEarth1().fitExtent([[4, 6], [WIDTH - 4, HEIGHT - 6]], { type: "Sphere" });
+  const projection = d3.geoNaturalEarth1().fitWidth(WIDTH, { type: "Sphere" });
+  // Where cities are: the view leaves out what lies south of Cape Horn and north of Greenland.
+  projection.translate([WIDTH / 2, 0]);
+  projection.translate([WIDTH / 2, 14 - projection([0, 84])[1]]);
   const shape = (geometry) => {
     const path = new Path2D();
     d3.geoPath(projection, path)(geometry);
@@ -101,7 +104,7 @@ function dress(view) {
     sea: token("--sea"), land: token("--land"), ink: token("--ink"), seal: token("--seal"), card: token("--card"),
   };
   const ratio = Math.min(2, window.devicePixelRatio || 1);
-  view.sprites = CLASSES.map(([, radius], i) => dot(radius * ratio, view.colours.ink, 0.62 - i * 0.055));
+  view.sprites = CLASSES.map(([, radius], i) => dot(radius * ratio, view.colours.ink, [0.34, 0.42, 0.46, 0.46, 0.44, 0.42][i]));
 }
 
 function dot(radius, colour, opacity) {

@@ -55,30 +55,28 @@ public class Holdings {
     Origin gazetteer = origin("select source_id from place where retired_on is null limit 1");
     Origin states = origin("select source_id from country limit 1");
     return jdbc.sql(COUNTS)
-        .query(
-            (row, number) ->
-                new Counts(
-                    row.getLong("places"),
-                    row.getLong("cities"),
-                    row.getLong("peopled"),
-                    row.getLong("states"),
-                    row.getLong("names"),
-                    row.getLong("sources"),
-                    gazetteer,
-                    states))
+        .query((row, number) ->
+            new Counts(
+                row.getLong("places"),
+                row.getLong("cities"),
+                row.getLong("peopled"),
+                row.getLong("states"),
+                row.getLong("names"),
+                row.getLong("sources"),
+                gazetteer,
+                states))
         .single();
   }
 
   private @Nullable Origin origin(String idQuery) {
     return jdbc.sql(
             "select id, title, published, retrieved_on from source where id = (" + idQuery + ")")
-        .query(
-            (row, number) ->
-                new Origin(
-                    row.getString("id"),
-                    row.getString("title"),
-                    row.getString("published"),
-                    row.getObject("retrieved_on", LocalDate.class)))
+        .query((row, number) ->
+            new Origin(
+                row.getString("id"),
+                row.getString("title"),
+                row.getString("published"),
+                row.getObject("retrieved_on", LocalDate.class)))
         .optional()
         .orElse(null);
   }

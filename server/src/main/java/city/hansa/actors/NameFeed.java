@@ -17,6 +17,7 @@ public class NameFeed {
    * An actor and its names; not kept by the feed.
    *
    * @param country ISO 3166-1 alpha-2; null for bodies of no single country
+   * @param region name of the first-order division it lies in; null if unknown
    * @param population persons; null if unknown
    * @param name the name shown where no better one is known for the reader's language
    * @param names all names, the one above not repeated; a language may be null
@@ -26,6 +27,7 @@ public class NameFeed {
       Kind kind,
       String name,
       @Nullable String country,
+      @Nullable String region,
       @Nullable Long population,
       Period existence,
       List<Spelling> names) {}
@@ -37,12 +39,13 @@ public class NameFeed {
 
   private static final String ALL =
       """
-      select a.id, a.kind, a.name, a.country, a.population, %s,
+      select a.id, a.kind, a.name, a.country, r.name as region, a.population, %s,
              p.name as place_name, p.ascii_name, p.alternates, p.tagged_languages, p.tagged_names,
              d.tagged_languages as division_languages, d.tagged_names as division_names,
              n.names, n.languages, n.uses
         from actor a
         left join place p on p.id = a.place_id and a.kind = 'CITY'
+        left join division r on r.code = p.country || '.' || p.admin1
         left join division d on d.code = a.division_code and a.kind = 'REGION'
         left join (select actor_id, array_agg(name) as names,
                           array_agg(language) as languages, array_agg(kind) as uses

@@ -44,15 +44,14 @@ public class PopulousCities {
     return jdbc.sql(MOST)
         .param("limit", limit)
         .param("language", language.getLanguage())
-        .query(
-            (row, number) ->
-                new PopulousCity(
-                    row.getString("id"),
-                    row.getString("name"),
-                    row.getString("country"),
-                    row.getLong("population"),
-                    row.getDouble("latitude"),
-                    row.getDouble("longitude")))
+        .query((row, number) ->
+            new PopulousCity(
+                row.getString("id"),
+                row.getString("name"),
+                row.getString("country"),
+                row.getLong("population"),
+                row.getDouble("latitude"),
+                row.getDouble("longitude")))
         .list();
   }
 }

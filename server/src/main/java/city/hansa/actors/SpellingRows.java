@@ -21,6 +21,7 @@ final class SpellingRows {
         Kind.valueOf(row.getString("kind")),
         row.getString("name"),
         row.getString("country"),
+        row.getString("region"),
         known,
         Hull.of(row),
         names(row));

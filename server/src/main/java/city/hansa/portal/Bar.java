@@ -18,7 +18,9 @@ record Bar(String x, String width, boolean sure) {
   /** The least width that can be seen, percent. */
   private static final double THIN = 0.4;
 
-  /** Pieces from left to right, up to the reader's day; empty if it surely was not there by then. */
+  /**
+   * Pieces from left to right, up to the reader's day; empty if it surely was not there by then.
+   */
   static List<Bar> of(Period life, Axis axis, LocalDate day) {
     List<LocalDate> turns = turns(life, axis, day);
     List<Bar> pieces = new ArrayList<>();
@@ -33,8 +35,7 @@ record Bar(String x, String width, boolean sure) {
 
   private static Bar between(Axis axis, LocalDate from, LocalDate until, boolean sure) {
     double x = axis.percent(from);
-    return new Bar(
-        Axis.text(x), Axis.text(Math.max(THIN, axis.percent(until) - x)), sure);
+    return new Bar(Axis.text(x), Axis.text(Math.max(THIN, axis.percent(until) - x)), sure);
   }
 
   /** Days on which the answer may change, the axis' first and the day after the last among them. */

@@ -21,7 +21,8 @@ record Births(int decade, int sure, int perhaps) {
       int first = decade(began.earliest());
       int last = decade(began.latest());
       for (int each = first; each <= last && !began.earliest().isAfter(day); each += 10) {
-        all.merge(each, new Births(each, first == last ? 1 : 0, first == last ? 0 : 1), Births::plus);
+        all.merge(
+            each, new Births(each, first == last ? 1 : 0, first == last ? 0 : 1), Births::plus);
       }
     }
     if (!all.isEmpty()) {

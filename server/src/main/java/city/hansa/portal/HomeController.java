@@ -51,13 +51,12 @@ class HomeController {
     String shortName = network.shortName();
     return network.seats().stream()
         .filter(seat -> seat.period().contains(day) != Truth.NO)
-        .map(
-            seat ->
-                new HomePage.Seat(
-                    network.id(),
-                    shortName == null ? network.name() : shortName,
-                    seat.place(),
-                    seat.latitude(),
-                    seat.longitude()));
+        .map(seat ->
+            new HomePage.Seat(
+                network.id(),
+                shortName == null ? network.name() : shortName,
+                seat.place(),
+                seat.latitude(),
+                seat.longitude()));
   }
 }

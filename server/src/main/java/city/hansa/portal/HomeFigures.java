@@ -19,9 +19,9 @@ final class HomeFigures {
     return List.of(
         published("places", counts.places(), counts.gazetteer(), site),
         new Figure(
-            site.number(counts.cities()),
+            site.number(counts.citiesWithPopulation()),
             site.t("portal.figure.cities"),
-            site.t("portal.figure.cities.unit", site.number(counts.citiesWithPopulation())),
+            site.t("portal.figure.cities.unit", site.number(counts.cities())),
             today,
             computed,
             "/actors?kind=CITY"),
@@ -46,8 +46,7 @@ final class HomeFigures {
   /** A range where dates are missing or imprecise. */
   static Figure active(List<NetworkLife> networks, Site site) {
     YearCount count =
-        ActiveByYear.on(
-            networks.stream().map(NetworkLife::existence).toList(), site.asOf().day());
+        ActiveByYear.on(networks.stream().map(NetworkLife::existence).toList(), site.asOf().day());
     long unknown = networks.stream().filter(each -> each.existence().from() == null).count();
     return new Figure(
         range(count, site),

@@ -14,6 +14,5 @@ record HomePage(
     List<Figure> figures, List<Seat> seats, List<PopulousCity> largest, NetworkChart chart) {
 
   /** A network where it sits, degrees. */
-  record Seat(
-      String networkId, String name, String place, double latitude, double longitude) {}
+  record Seat(String networkId, String name, String place, double latitude, double longitude) {}
 }

@@ -37,9 +37,7 @@ class Kept {
 
   MapPoints points() {
     return once(
-        "points",
-        MapPoints.class,
-        () -> MapPoints.of(cities.list(MapPoints.MOST, Locale.ROOT)));
+        "points", MapPoints.class, () -> MapPoints.of(cities.list(MapPoints.MOST, Locale.ROOT)));
   }
 
   @EventListener

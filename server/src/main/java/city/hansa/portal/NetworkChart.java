@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
- * Networks active by year, as a drawing: x over the years, y over the counts, both in percent.
+ * Networks active by year, as a drawing: x over the years, y over the counts on a logarithmic
+ * scale, because networks grew by so many percent a year; both in percent.
  *
  * @param years what the register computes
  * @param top the greatest count on the scale, above 0
@@ -19,11 +21,12 @@ record NetworkChart(
     List<YearCount> years,
     Axis axis,
     int top,
-    int step,
     List<PublishedCount> published,
     List<Occasion> events) {
 
   private static final int FIRST_YEAR = 1910;
+  private static final double FLOOR = 0.8;
+  private static final List<Integer> LINES = List.of(1, 2, 5, 10, 20, 50, 100, 200, 500, 1000);
 
   static NetworkChart of(
       List<NetworkLife> networks,
@@ -31,8 +34,7 @@ record NetworkChart(
       List<Occasion> events,
       LocalDate day) {
     List<YearCount> years =
-        ActiveByYear.count(
-            networks.stream().map(NetworkLife::existence).toList(), FIRST_YEAR, day);
+        ActiveByYear.count(networks.stream().map(NetworkLife::existence).toList(), FIRST_YEAR, day);
     List<PublishedCount> shown =
         counts.stream()
             .filter(count -> count.asOf() != null && !count.asOf().earliest().isAfter(day))
@@ -41,45 +43,27 @@ record NetworkChart(
         Math.max(
             years.stream().mapToInt(YearCount::most).max().orElse(1),
             shown.stream().mapToLong(PublishedCount::value).max().orElse(1));
-    int step = step(most);
-    int top = (int) ((most + step - 1) / step) * step;
+    int top = LINES.stream().filter(line -> line >= most).findFirst().orElse(LINES.getLast());
     return new NetworkChart(
-        years, Axis.over(FIRST_YEAR, day.getYear()), top, step, shown, events);
-  }
-
-  /** Distance of grid lines, so that there are at most five. */
-  private static int step(long most) {
-    int step = 1;
-    int[] factors = {2, 5, 10};
-    for (int power = 1; ; power *= 10) {
-      for (int factor : factors) {
-        if (most <= 5L * step) {
-          return step;
-        }
-        step = power * factor;
-      }
-    }
+        years, Axis.over(FIRST_YEAR, day.getYear()), Math.max(10, top), shown, events);
   }
 
   List<Integer> grid() {
-    List<Integer> lines = new ArrayList<>();
-    for (int value = 0; value <= top; value += step) {
-      lines.add(value);
-    }
-    return lines;
+    return LINES.stream().filter(line -> line <= top).toList();
   }
 
   String x(PartialDate date) {
     return Axis.text(axis.percent(middle(date)));
   }
 
-  /** Labels of points near the right edge stand on their left. */
-  boolean late(PartialDate date) {
-    return axis.percent(middle(date)) > 75;
+  /** Logarithmic from {@link #FLOOR}, where nothing lies, to the top. */
+  String y(long value) {
+    return Axis.text(height(value));
   }
 
-  String y(long value) {
-    return Axis.text(100 - 100.0 * value / top);
+  private double height(long value) {
+    double share = Math.log(Math.max(FLOOR, value) / FLOOR) / Math.log(top / FLOOR);
+    return 100 - 100 * share;
   }
 
   /** The sure count as a line of steps, for a drawing of 100 by 100. */
@@ -106,6 +90,37 @@ record NetworkChart(
     return path.append('Z').toString();
   }
 
+  /** Where the words to a point stand; points that lie close share them. */
+  record PointLabel(String x, String y, List<PublishedCount> counts) {}
+
+  List<PointLabel> pointLabels() {
+    List<List<PublishedCount>> groups = new ArrayList<>();
+    for (PublishedCount count : published) {
+      PublishedCount before = groups.isEmpty() ? null : groups.getLast().getLast();
+      if (before != null && close(before, count)) {
+        groups.getLast().add(count);
+      } else {
+        groups.add(new ArrayList<>(List.of(count)));
+      }
+    }
+    return groups.stream()
+        .map(group -> new PointLabel(x(group.getFirst()), y(group.getFirst().value()), group))
+        .toList();
+  }
+
+  private boolean close(PublishedCount one, PublishedCount other) {
+    double apart = axis.percent(middle(dated(other))) - axis.percent(middle(dated(one)));
+    return apart < 10 && Math.abs(height(one.value()) - height(other.value())) < 8;
+  }
+
+  String x(PublishedCount count) {
+    return x(dated(count));
+  }
+
+  private static PartialDate dated(PublishedCount count) {
+    return Objects.requireNonNull(count.asOf());
+  }
+
   /** Every fifth year and the last, for the table. */
   List<YearCount> table() {
     YearCount last = years.getLast();
@@ -121,11 +136,10 @@ record NetworkChart(
   }
 
   private String point(double x, int value) {
-    return String.format(Locale.ROOT, "%.2f,%.2f", x, 100 - 100.0 * value / top);
+    return String.format(Locale.ROOT, "%.2f,%.2f", x, height(value));
   }
 
   private static LocalDate middle(PartialDate date) {
-    return LocalDate.ofEpochDay(
-        (date.earliest().toEpochDay() + date.latest().toEpochDay()) / 2);
+    return LocalDate.ofEpochDay((date.earliest().toEpochDay() + date.latest().toEpochDay()) / 2);
   }
 }

@@ -36,9 +36,7 @@ record NetworkRow(
         network.id(),
         network.name(),
         network.name().equals(shortName) ? null : shortName,
-        network.existence().from() == null
-            ? List.of()
-            : Bar.of(network.existence(), axis, day),
+        network.existence().from() == null ? List.of() : Bar.of(network.existence(), axis, day),
         words(network.began(), day, site),
         words(network.ended(), day, site),
         network.successors().stream().filter(each -> happened(each.on(), day)).toList(),

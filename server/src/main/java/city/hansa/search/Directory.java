@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dated index of only those actors of which any date is known
  * @param localNames by language, the name to show in it where it differs, by ordinal
+ * @param regionOf number of the region's name among {@code regions}, -1 where unknown
  * @param existence only of actors of which any date is known
  */
 record Directory(
@@ -25,6 +26,8 @@ record Directory(
     byte[] kinds,
     short[] countries,
     int[] populations,
+    Texts regions,
+    int[] regionOf,
     Map<String, Map<Integer, String>> localNames,
     Map<Integer, Period> existence) {
 
@@ -42,6 +45,11 @@ record Directory(
   @Nullable String country(int actor) {
     short packed = countries[actor];
     return packed == 0 ? null : "" + (char) (packed >> 8) + (char) (packed & 0xff);
+  }
+
+  /** Name of the first-order division, or null. */
+  @Nullable String region(int actor) {
+    return regionOf[actor] < 0 ? null : regions.get(regionOf[actor]);
   }
 
   /** Persons, or null if unknown. */

@@ -31,6 +31,9 @@ final class DirectoryBuilder {
   private byte[] kinds = new byte[1 << 12];
   private short[] countries = new short[1 << 12];
   private int[] populations = new int[1 << 12];
+  private final Texts regions = new Texts();
+  private final Map<String, Integer> regionNumbers = new HashMap<>();
+  private int[] regionOf = new int[1 << 12];
   private final Map<String, Map<Integer, String>> localNames = new HashMap<>();
   private final Map<Integer, Period> existence = new HashMap<>();
 
@@ -41,6 +44,8 @@ final class DirectoryBuilder {
     kinds[actor] = (byte) entry.kind().ordinal();
     countries[actor] = Directory.packed(entry.country());
     populations[actor] = Directory.packed(entry);
+    String region = entry.region();
+    regionOf[actor] = region == null ? -1 : regionNumbers.computeIfAbsent(region, regions::add);
     entry.names().forEach(each -> keepLocal(actor, entry, each));
     long population = entry.population() == null ? 0 : entry.population();
     List<Name> spellings = spellings(entry);
@@ -62,6 +67,8 @@ final class DirectoryBuilder {
         Arrays.copyOf(kinds, size),
         Arrays.copyOf(countries, size),
         Arrays.copyOf(populations, size),
+        regions.trimmed(),
+        Arrays.copyOf(regionOf, size),
         localNames,
         existence);
   }
@@ -71,6 +78,7 @@ final class DirectoryBuilder {
       kinds = Arrays.copyOf(kinds, actor * 2);
       countries = Arrays.copyOf(countries, actor * 2);
       populations = Arrays.copyOf(populations, actor * 2);
+      regionOf = Arrays.copyOf(regionOf, actor * 2);
     }
   }
 

@@ -6,7 +6,8 @@ import java.util.List;
 public sealed interface Finding {
 
   /**
-   * @param hits best first; actors that surely did not stand on the day come after the others
+   * @param hits best first; actors that surely did not stand on the day come after those that match
+   *     as well, before mere typing errors
    */
   record Found(List<Hit> hits) implements Finding {}
 

@@ -18,6 +18,8 @@ record FoundActor(
     @Schema(description = "ISO 3166-1 alpha-2; null for bodies of no single state", example = "DE")
         @Nullable String state,
     @Nullable String stateName,
+    @Schema(description = "First-order division", example = "North Rhine-Westphalia")
+        @Nullable String region,
     @Schema(description = "Persons; null if unknown") @Nullable Long population,
     @Schema(description = "Whether it stood on the day; UNKNOWN where no date is known")
         Truth exists,
@@ -34,6 +36,7 @@ record FoundActor(
         hit.matchedLanguage(),
         state,
         state == null ? null : States.name(state, site.language()),
+        hit.region(),
         hit.population(),
         hit.exists(),
         identifiers,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param matchedName the name that met the query, as its source writes it
  * @param matchedLanguage BCP 47 tag of that name; null if unknown
  * @param country ISO 3166-1 alpha-2; null for bodies of no single country
+ * @param region name of the first-order division it lies in; null if unknown
  * @param population persons; null if unknown
  * @param exists whether it stood on the day of the search; unknown where no date is
  */
@@ -21,6 +22,7 @@ public record Hit(
     String matchedName,
     @Nullable String matchedLanguage,
     @Nullable String country,
+    @Nullable String region,
     @Nullable Long population,
     Truth exists) {
 

@@ -2,10 +2,10 @@ package city.hansa.search;
 
 import city.hansa.engine.names.Match;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** Finds actors by name. Reads memory only; a query takes well under a millisecond. */
@@ -25,6 +25,7 @@ public class Search {
         : new Finding.Found(hits(directory, query, day, language));
   }
 
+  /** Absent actors stand after those that match as well, and before typing errors. */
   private static List<Hit> hits(
       Directory directory, SearchQuery query, LocalDate day, Locale language) {
     IntPredicate wanted = actor -> isWanted(directory, query, actor);
@@ -36,12 +37,15 @@ public class Search {
                 query.limit(),
                 actor -> wanted.test(actor) && !directory.isAbsent(actor, day));
     var absent = absent(directory, query, day, wanted);
-    List<Hit> hits = new ArrayList<>();
-    present.stream()
-        .limit(query.limit() - absent.size())
-        .forEach(each -> hits.add(hit(directory, each, day, language)));
-    absent.forEach(each -> hits.add(hit(directory, each, day, language)));
-    return hits;
+    int room = query.limit() - absent.size();
+    var kept = present.subList(0, Math.min(room, present.size()));
+    return Stream.of(
+            kept.stream().filter(hit -> hit.match() != Match.TYPO),
+            absent.stream(),
+            kept.stream().filter(hit -> hit.match() == Match.TYPO))
+        .flatMap(hits -> hits)
+        .map(each -> hit(directory, each, day, language))
+        .toList();
   }
 
   /** Who asks for a body by its very name shall find it though it is history: it keeps a place. */
@@ -73,6 +77,7 @@ public class Search {
         found.name(),
         found.tag().isEmpty() ? null : found.tag(),
         directory.country(actor),
+        directory.region(actor),
         directory.population(actor),
         directory.exists(actor, day));
   }

@@ -33,7 +33,7 @@ class SearchApi {
       summary = "Find actors by name",
       description =
           "All names in any script; accents, case and small typing errors do not matter. Best first;"
-              + " actors that surely did not exist on the day come after the others.")
+              + " actors that surely did not exist on the day come after those that match as well.")
   @GetMapping(path = "/api/v1/search", produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<?> search(
       @Parameter(description = "A name or its beginning, at most 200 characters", example = "Köln")
