@@ -31,7 +31,8 @@ class HouseTest {
       List.of(
           List.of("kernel", "database", "shipped", "site"),
           List.of("sources", "places", "actors", "occasions"),
-          List.of("represent"),
+          List.of("search", "represent"),
+          List.of("portal"),
           List.of("start"));
 
   private static final Path MODULES = Path.of("src/main/java/city/hansa");

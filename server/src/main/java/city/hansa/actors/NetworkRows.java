@@ -14,7 +14,7 @@ final class NetworkRows {
       """
       select a.id, a.kind, a.name, %s, n.scope, n.themes,
              (select name from actor_name s where s.actor_id = a.id and s.kind = 'SHORT'
-               order by coalesce(language, 'en') <> 'en', length(name), name limit 1) as short_name,
+               order by lower(name) <> a.id, length(name), name limit 1) as short_name,
              (select array_agg(distinct on_date::text order by on_date::text) from actor_date d
                where d.actor_id = a.id and d.event = 'BEGAN') as began,
              (select array_agg(distinct on_date::text order by on_date::text) from actor_date d
