@@ -30,9 +30,11 @@ class HouseTest {
    */
   private static final List<List<String>> FLOORS =
       List.of(
-          List.of("kernel", "database", "site"),
-          List.of("sources", "places", "actors"),
-          List.of("represent"));
+          List.of("kernel", "database", "shipped", "site"),
+          List.of("sources", "places", "actors", "occasions"),
+          List.of("search", "represent"),
+          List.of("portal"),
+          List.of("start"));
 
   private static final Path MODULES = Path.of("src/main/java/city/hansa");
   private static final Path ENGINES = Path.of("../engines/src/main/java/city/hansa/engine");

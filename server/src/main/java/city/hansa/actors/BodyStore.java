@@ -1,5 +1,6 @@
 package city.hansa.actors;
 
+import city.hansa.engine.names.Folding;
 import city.hansa.engine.register.Disputed;
 import city.hansa.engine.register.PartialDate;
 import city.hansa.engine.register.When;
@@ -30,7 +31,7 @@ class BodyStore {
             .param("id", body.id())
             .param("kind", body.kind().name())
             .param("name", name.name())
-            .param("sortName", SortName.of(name.name()))
+            .param("sortName", Folding.fold(name.name()))
             .param("country", countryOf(body, seat))
             .param("place", seat == null ? null : seat.geonamesId())
             .param("fromEarliest", began == null ? null : began.earliest())

@@ -1,0 +1,54 @@
+package city.hansa.portal;
+
+import city.hansa.actors.Holdings;
+import city.hansa.actors.PopulousCities;
+import city.hansa.kernel.FactsLoaded;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What the home page shows of the whole register, read once and kept until the facts change. */
+@Component
+class Kept {
+  private static final int IN_THE_LIST = 14;
+  private final Holdings holdings;
+  private final PopulousCities cities;
+  private final Map<String, Object> kept = new ConcurrentHashMap<>();
+
+  Kept(Holdings holdings, PopulousCities cities) {
+    this.holdings = holdings;
+    this.cities = cities;
+  }
+
+  Holdings.Counts counts() {
+    return once("counts", Holdings.Counts.class, holdings::count);
+  }
+
+  LargestCities largest(Locale language) {
+    return once(
+        "largest " + language.getLanguage(),
+        LargestCities.class,
+        () -> new LargestCities(cities.list(IN_THE_LIST, language)));
+  }
+
+  MapPoints points() {
+    return once(
+        "points", MapPoints.class, () -> MapPoints.of(cities.list(MapPoints.MOST, Locale.ROOT)));
+  }
+
+  @EventListener
+  void on(FactsLoaded loaded) {
+    kept.clear();
+  }
+
+  private <T> T once(String name, Class<T> type, Supplier<T> read) {
+    return type.cast(kept.computeIfAbsent(name, absent -> read.get()));
+  }
+
+  /** The first of all cities, largest first. */
+  record LargestCities(List<PopulousCities.PopulousCity> cities) {}
+}

@@ -1,0 +1,71 @@
+package city.hansa.search;
+
+import city.hansa.actors.NameFeed;
+import city.hansa.kernel.FactsLoaded;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the directory that searches read. Built beside the start by one thread of its own; while a
+ * newer one is being built, searches read the older.
+ */
+@Component
+class Directories implements DisposableBean {
+  private static final Logger LOG = LoggerFactory.getLogger(Directories.class);
+
+  private final NameFeed feed;
+  private final ExecutorService builder =
+      Executors.newSingleThreadExecutor(
+          Thread.ofPlatform().name("search-index").daemon(true).factory());
+  private volatile @Nullable Directory current;
+
+  Directories(NameFeed feed) {
+    this.feed = feed;
+  }
+
+  /** Null until the first one is built. */
+  @Nullable Directory current() {
+    return current;
+  }
+
+  @EventListener
+  void on(FactsLoaded loaded) {
+    if (loaded.changed() || current == null) {
+      builder.execute(this::build);
+    }
+  }
+
+  private void build() {
+    long start = System.nanoTime();
+    try {
+      DirectoryBuilder gathered = new DirectoryBuilder();
+      feed.readAll(gathered::add);
+      long read = System.nanoTime();
+      Directory built = gathered.build();
+      current = built;
+      LOG.info(
+          "Search: {} actors by {} names, read in {} ms, sorted in {} ms, {} MB",
+          built.size(),
+          built.names().size(),
+          Duration.ofNanos(read - start).toMillis(),
+          Duration.ofNanos(System.nanoTime() - read).toMillis(),
+          built.names().memoryBytes() >> 20);
+    } catch (RuntimeException failure) {
+      LOG.error(
+          "The search index could not be built; searches answer 503 or from the older one",
+          failure);
+    }
+  }
+
+  @Override
+  public void destroy() {
+    builder.shutdownNow();
+  }
+}

@@ -1,0 +1,7 @@
+package city.hansa.search;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** The answer to a program's search. */
+record FoundActors(String query, LocalDate asOf, List<FoundActor> hits) {}

@@ -1,0 +1,46 @@
+package city.hansa.sources;
+
+import city.hansa.site.Page;
+import city.hansa.site.Site;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Sources as pages and as data. */
+@Controller
+class SourceController {
+  private final Sources sources;
+
+  SourceController(Sources sources) {
+    this.sources = sources;
+  }
+
+  @GetMapping("/sources")
+  ModelAndView list(Site site) {
+    return Page.of("sources/SourcesPage", site, new SourcesPage(sources.listSources()));
+  }
+
+  @GetMapping("/sources/{id}")
+  ModelAndView one(Site site, @PathVariable String id) {
+    return Page.of("sources/SourcePage", site, new SourcePage(sources.getSource(id)));
+  }
+
+  /** Every source, in one answer: there are a few hundred. */
+  @GetMapping("/api/v1/sources")
+  @ResponseBody
+  Listed listAsData() {
+    return new Listed(sources.listSources());
+  }
+
+  @GetMapping("/api/v1/sources/{id}")
+  @ResponseBody
+  Source oneAsData(@PathVariable String id) {
+    return sources.getSource(id);
+  }
+
+  /** A list as data, so that more can stand beside the items one day. */
+  record Listed(List<Source> items) {}
+}

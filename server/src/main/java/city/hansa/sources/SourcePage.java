@@ -1,0 +1,4 @@
+package city.hansa.sources;
+
+/** One source. */
+record SourcePage(Source source) {}
