@@ -47,7 +47,7 @@ class PlaceFacts implements ShippedFacts {
     return counts.held();
   }
 
-  private static Place place(Row row, String source) {
+  static Place place(Row row, String source) {
     String name = row.required("name");
     String ascii = row.text("ascii");
     String modified = row.text("modified_on");

@@ -79,7 +79,7 @@ class PlaceStore {
   private long change() {
     return sql.sql(
             """
-            update place p set (FACTS, source_id, retired_on) = (select FACTS, source_id, null from place_new where id = p.id)
+            update place p set (FACTS, source_id, retired_on) = (select FACTS, source_id, null::date from place_new where id = p.id)
             from place_new n
             where n.id = p.id and (p.retired_on is not null or (FACTS_OF_P) is distinct from (FACTS_OF_N))
             """

@@ -1,0 +1,5 @@
+/** Tests of the gazetteer. */
+@NullMarked
+package city.hansa.places;
+
+import org.jspecify.annotations.NullMarked;
