@@ -30,11 +30,10 @@ class HouseTest {
    */
   private static final List<List<String>> FLOORS =
       List.of(
-          List.of("kernel", "database", "shipped", "site"),
+          List.of("kernel", "database", "shipped", "site", "start"),
           List.of("sources", "places", "actors", "occasions"),
-          List.of("search", "represent"),
-          List.of("portal"),
-          List.of("start"));
+          List.of("represent", "search"),
+          List.of("portal"));
 
   private static final Path MODULES = Path.of("src/main/java/city/hansa");
   private static final Path ENGINES = Path.of("../engines/src/main/java/city/hansa/engine");

@@ -35,7 +35,8 @@ final class Cluster {
           "timezone=UTC",
           "log_timezone=UTC");
 
-  private static final int ATTEMPTS = 20;
+  /** Half a second each: processes of a killed server may take a while to see that it is gone. */
+  private static final int ATTEMPTS = 120;
 
   private final Commands commands;
   private final Path home;
