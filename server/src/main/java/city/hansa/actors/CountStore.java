@@ -21,7 +21,7 @@ class CountStore {
       (case when a.ended then not coalesce(least(a.from_latest, a.until_latest - 1) <= :on
                                          and :on < greatest(a.until_earliest, a.from_earliest + 1), false)
             else (a.from_latest is null or a.from_latest > :on)
-                 and :on < (select s.retrieved_on from source s where s.id = a.source_id) end
+                 and a.source_id in (select s.id from source s where s.retrieved_on > :on) end
         and (a.from_earliest is null or a.from_earliest <= :on)
         and (a.until_latest is null or a.until_latest > :on))\
       """;

@@ -34,8 +34,8 @@ class ListStore {
       select o.id, o.kind, %s as shown, o.country, o.population, o.ended, o.sort_text, p.latitude, p.longitude,
         (select coalesce(d.tagged_names[array_position(d.tagged_languages, :language)], d.name)
            from division d where d.code = o.division_code and d.slug <> o.id) as region,
-        array(select distinct t.on_date from actor_date t where t.actor_id = o.id and t.event = 'BEGAN' order by 1) as began,
-        array(select distinct t.on_date from actor_date t where t.actor_id = o.id and t.event = 'ENDED' order by 1) as finished,
+        array(select distinct t.on_date::text from actor_date t where t.actor_id = o.id and t.event = 'BEGAN' order by 1) as began,
+        array(select distinct t.on_date::text from actor_date t where t.actor_id = o.id and t.event = 'ENDED' order by 1) as finished,
         case when o.population is not null then coalesce(
           (select q.source_id from actor_population q where q.actor_id = o.id and q.persons = o.population limit 1),
           (select g.source_id from place g where g.slug = o.id), o.source_id) end as population_source,

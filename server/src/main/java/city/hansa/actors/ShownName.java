@@ -32,11 +32,12 @@ public final class ShownName {
         .orElse(actor.name());
   }
 
-  /** The abbreviation by which it is known, if it has one. */
-  public static Optional<String> abbreviation(Actor actor, LocalDate day, Locale language) {
+  /** The abbreviation by which it is known: rather the one made of the capitals of its title. */
+  public static Optional<String> abbreviation(Actor actor, LocalDate day, String title) {
+    String capitals = title.replaceAll("[^\\p{Lu}]", "");
     return borne(actor, day)
-        .filter(name -> name.use() == Name.Use.SHORT)
-        .min(Comparator.comparing(name -> !language.getLanguage().equals(name.language())))
+        .filter(name -> name.use() == Name.Use.SHORT && !name.text().equals(title))
+        .min(Comparator.comparing(name -> !name.text().equals(capitals)))
         .map(Name::text);
   }
 

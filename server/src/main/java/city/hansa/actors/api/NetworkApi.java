@@ -83,7 +83,7 @@ class NetworkApi {
         facts.id(),
         facts.kind(),
         facts.name(),
-        ShownName.abbreviation(actor, site.asOf().day(), site.language()).orElse(null),
+        ShownName.abbreviation(actor, site.asOf().day(), facts.name()).orElse(null),
         facts.exists(),
         facts.began(),
         facts.ended(),

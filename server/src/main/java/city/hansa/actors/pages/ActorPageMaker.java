@@ -42,9 +42,7 @@ final class ActorPageMaker {
     return new ActorPage(
         actor.id(),
         title,
-        ShownName.abbreviation(actor, day, site.language())
-            .filter(s -> !s.equals(title))
-            .orElse(null),
+        ShownName.abbreviation(actor, day, title).orElse(null),
         words.kind(actor.kind()),
         crumbs(actor),
         words.standing(standing, day),

@@ -36,9 +36,16 @@ final class AroundMaker {
           site.t("actors.sizes.state", country),
           around.largerAtHome(),
           own,
-          around.smallerAtHome());
+          around.smallerAtHome(),
+          false);
     }
-    add(all, site.t("actors.sizes.world"), around.larger(), own, around.smaller());
+    add(
+        all,
+        site.t("actors.sizes.world"),
+        around.larger(),
+        own,
+        around.smaller(),
+        actor.kind() != Kind.STATE);
     return all;
   }
 
@@ -47,14 +54,15 @@ final class AroundMaker {
       String heading,
       List<Neighbour> larger,
       long own,
-      List<Neighbour> smaller) {
+      List<Neighbour> smaller,
+      boolean abroad) {
     if (larger.isEmpty() && smaller.isEmpty()) {
       return;
     }
     List<ActorPage.Sized> rows = new ArrayList<>();
-    larger.forEach(each -> rows.add(sized(each)));
+    larger.forEach(each -> rows.add(sized(each, abroad)));
     rows.add(new ActorPage.Sized(title, null, null, site.number(own)));
-    smaller.forEach(each -> rows.add(sized(each)));
+    smaller.forEach(each -> rows.add(sized(each, abroad)));
     all.add(new ActorPage.Sizes(heading, rows));
   }
 
@@ -62,7 +70,9 @@ final class AroundMaker {
     List<ActorPage.Group> all = new ArrayList<>();
     group(all, "actors.group.parts", around.parts(), null);
     group(all, "actors.group.cities", around.cities(), allCities());
-    group(all, "actors.group.same-place", around.samePlace(), null);
+    List<Neighbour> elsewhere =
+        around.samePlace().stream().filter(each -> !around.seated().contains(each)).toList();
+    group(all, "actors.group.same-place", elsewhere, null);
     group(all, "actors.group.members", around.members(), null);
     group(all, "actors.group.seated", around.seated(), null);
     group(all, "actors.group.founded", around.foundedByIt(), null);
@@ -85,26 +95,25 @@ final class AroundMaker {
       List<Neighbour> members,
       ActorPage.@Nullable Link more) {
     if (!members.isEmpty()) {
-      all.add(new ActorPage.Group(site.t(key), members.stream().map(this::member).toList(), more));
+      all.add(
+          new ActorPage.Group(
+              site.t(key), members.stream().map(each -> member(each, key)).toList(), more));
     }
   }
 
-  private ActorPage.Sized member(Neighbour each) {
+  private ActorPage.Sized member(Neighbour each, String key) {
     boolean organisation =
         each.kind() != Kind.CITY && each.kind() != Kind.REGION && each.kind() != Kind.STATE;
     return new ActorPage.Sized(
         each.name(),
         "/actors/" + each.id(),
         organisation ? words.kind(each.kind()) : null,
-        persons(each));
+        key.equals("actors.group.cities") ? persons(each) : "");
   }
 
-  private ActorPage.Sized sized(Neighbour each) {
+  private ActorPage.Sized sized(Neighbour each, boolean abroad) {
     return new ActorPage.Sized(
-        each.name(),
-        "/actors/" + each.id(),
-        each.kind() == Kind.STATE ? null : each.countryName(),
-        persons(each));
+        each.name(), "/actors/" + each.id(), abroad ? each.countryName() : null, persons(each));
   }
 
   private String persons(Neighbour each) {
