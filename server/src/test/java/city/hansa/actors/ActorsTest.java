@@ -78,8 +78,8 @@ class ActorsTest {
     assertThat(page("/actors?kind=network")).contains("<!doctype html>", "id=\"results\"");
     HttpResponse<String> part = get("/actors?kind=network", "HX-Request", "true");
     assertThat(part.body()).contains("id=\"results\"").doesNotContain("<!doctype html>");
-    assertThat(part.headers().firstValue("HX-Push-Url")).hasValueSatisfying(
-        address -> assertThat(address).startsWith("/actors?kind=network"));
+    assertThat(part.headers().firstValue("HX-Push-Url"))
+        .hasValueSatisfying(address -> assertThat(address).startsWith("/actors?kind=network"));
   }
 
   @ParameterizedTest
@@ -118,7 +118,8 @@ class ActorsTest {
   @Test
   void dataNameTheirLicenceAndHaveATag() throws Exception {
     HttpResponse<String> data = get("/api/v1/actors/koeln-de");
-    assertThat(data.headers().allValues("Link").toString()).contains("creativecommons.org/licenses/by/4.0");
+    assertThat(data.headers().allValues("Link").toString())
+        .contains("creativecommons.org/licenses/by/4.0");
     assertThat(data.headers().firstValue("ETag")).isPresent();
     String tag = data.headers().firstValue("ETag").orElseThrow();
     assertThat(get("/api/v1/actors/koeln-de", "If-None-Match", tag).statusCode()).isEqualTo(304);

@@ -26,7 +26,8 @@ class PageTokenTest {
 
   @Test
   void aTokenOfAnotherOrderIsRefused() {
-    String token = new PageToken(ActorQuery.Sort.POPULATION, true, "1620343", "barcelona-es").written();
+    String token =
+        new PageToken(ActorQuery.Sort.POPULATION, true, "1620343", "barcelona-es").written();
     assertThatThrownBy(() -> PageToken.read(token, ActorQuery.Sort.POPULATION, false))
         .isInstanceOfSatisfying(
             BadInput.class,
@@ -46,7 +47,8 @@ class PageTokenTest {
 
   @Test
   void aValueThatDoesNotFitItsOrderIsRefused() {
-    String forged = new PageToken(ActorQuery.Sort.POPULATION, true, "1; drop", "barcelona-es").written();
+    String forged =
+        new PageToken(ActorQuery.Sort.POPULATION, true, "1; drop", "barcelona-es").written();
     assertThatThrownBy(() -> PageToken.read(forged, ActorQuery.Sort.POPULATION, true))
         .isInstanceOf(BadInput.class);
   }

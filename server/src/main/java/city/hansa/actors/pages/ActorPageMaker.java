@@ -122,8 +122,8 @@ final class ActorPageMaker {
               notes.publisher(each.sourceId()),
               "#s" + note));
     }
-    if (!place(actor.kind())) {
-      Age age = actor.existence().years(day);
+    Age age = actor.existence().years(day);
+    if (!place(actor.kind()) && !(age instanceof Age.NotBegun)) {
       boolean years = age instanceof Age.Years;
       figures.add(
           new Figure(
@@ -143,7 +143,7 @@ final class ActorPageMaker {
       return null;
     }
     String where = words.degrees(at.latitude(), at.longitude());
-    String spot = place(actor.kind()) ? title : at.placeName();
+    String spot = actor.kind() == Kind.CITY ? title : at.placeName();
     return new Locator(
         NaturalEarth.x(at.longitude(), at.latitude()),
         NaturalEarth.y(at.latitude()),

@@ -3,6 +3,7 @@ package city.hansa.actors.pages;
 import city.hansa.actors.Actor;
 import city.hansa.actors.Handbook;
 import city.hansa.actors.Identifiers;
+import city.hansa.actors.Kind;
 import city.hansa.site.Site;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,8 +35,11 @@ final class FactsMaker {
       network(network, facts);
     }
     Actor.Location place = actor.site();
-    if (place != null && actor.seats().isEmpty()) {
+    if (place != null && actor.kind() == Kind.CITY) {
       place(place, actor, facts);
+    }
+    if (place != null && actor.kind() == Kind.STATE) {
+      facts.add(fact("actors.capital", place.placeName(), notes.cite(actor.sourceId())));
     }
     return facts;
   }

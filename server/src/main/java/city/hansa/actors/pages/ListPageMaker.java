@@ -118,13 +118,36 @@ final class ListPageMaker {
             ? null
             : site.href("/actors/" + country.id()),
         each.region(),
-        each.population() == null ? "" : site.number(each.population()),
+        population(each),
         each.populationSource() == null ? 0 : notes.cite(each.populationSource()),
         each.founded() == null && each.ended() == null
             ? ""
             : words.life(each.founded(), each.ended()),
         site.t("actors.standing.short." + standing),
         Words.tone(standing));
+  }
+
+  /** Organisations have no residents, so nothing is unknown of them. */
+  private String population(Summary each) {
+    boolean peopled =
+        switch (each.kind()) {
+          case CITY, METRO, REGION, STATE -> true;
+          case STATE_ORGAN,
+              INTL_ORG,
+              BANK,
+              NETWORK,
+              ASSOCIATION,
+              NGO,
+              COMPANY,
+              FOUNDATION,
+              UNIVERSITY,
+              CONSULATE,
+              MISSION_TO ->
+              false;
+        };
+    return each.population() != null
+        ? site.number(each.population())
+        : peopled ? site.t("actors.population-unknown") : "";
   }
 
   private Standing standing(Summary each) {
