@@ -76,8 +76,7 @@ public record Handbook(
   }
 
   private static String displayed(String code, String name, Locale language) {
-    Locale area = new Locale.Builder().setRegion(code).build();
-    String shown = area.getDisplayCountry(language);
+    String shown = DisplayNames.area(code, language);
     return shown.isEmpty() || shown.equals(code) ? name : shown;
   }
 }

@@ -1,13 +1,13 @@
 package city.hansa.actors.pages;
 
+import city.hansa.actors.DisplayNames;
 import city.hansa.actors.Name;
 import city.hansa.engine.register.Truth;
-import city.hansa.site.Languages;
+import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -64,19 +64,19 @@ final class NamesMaker {
   }
 
   private Comparator<String> order() {
-    java.text.Collator collator = java.text.Collator.getInstance(words.site().language());
+    Collator collator = Collator.getInstance(words.site().language());
     return (a, b) -> collator.compare(a, b) != 0 ? collator.compare(a, b) : a.compareTo(b);
   }
 
   private String label(Name name) {
     return name.language() == null
         ? words.site().t("actors.names.no-language", script(name))
-        : locale(name.language()).getDisplayName(words.site().language());
+        : DisplayNames.language(bcp47(name.language()), words.site().language());
   }
 
   private ActorPage.NameGroup group(String label, List<Name> names) {
     Name first = names.getFirst();
-    String own = first.language() == null ? "" : ownName(locale(first.language()));
+    String own = first.language() == null ? "" : DisplayNames.ownName(bcp47(first.language()));
     return new ActorPage.NameGroup(
         label,
         own.equalsIgnoreCase(label) ? "" : own,
@@ -88,11 +88,7 @@ final class NamesMaker {
     return switch (name.script()) {
       case "Zyyy" -> words.site().t("actors.names.no-letters");
       case "Zzzz" -> words.site().t("actors.names.other-script");
-      default ->
-          new Locale.Builder()
-              .setScript(name.script())
-              .build()
-              .getDisplayScript(words.site().language());
+      default -> DisplayNames.script(name.script(), words.site().language());
     };
   }
 
@@ -112,14 +108,10 @@ final class NamesMaker {
   }
 
   private static @Nullable String tag(@Nullable String language) {
-    return language == null ? null : locale(language).toLanguageTag();
+    return language == null ? null : bcp47(language);
   }
 
-  private static Locale locale(String tag) {
-    return Locale.forLanguageTag(tag.replace('_', '-'));
-  }
-
-  private static String ownName(Locale language) {
-    return Languages.ownName(language);
+  private static String bcp47(String tag) {
+    return tag.replace('_', '-');
   }
 }
