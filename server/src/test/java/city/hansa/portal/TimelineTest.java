@@ -89,5 +89,7 @@ class TimelineTest {
             new Births(1990, 0, 1),
             new Births(2000, 0, 0),
             new Births(2010, 1, 0));
+    assertThat(Births.byDecade(beginnings, LocalDate.of(1989, 12, 31)))
+        .containsExactly(new Births(1980, 1, 1));
   }
 }
