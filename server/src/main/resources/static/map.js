@@ -29,7 +29,8 @@ async function start() {
     return path;
   };
   const map = {
-    land: shape({ type: "FeatureCollection", features: land.features }),
+    // Antarctica (010 of ISO 3166-1) holds no city and would take a fifth of the height.
+    land: shape({ type: "FeatureCollection", features: land.features.filter((f) => f.id !== "010") }),
     borders: land.borders ? shape(land.borders) : null,
     points: cityPoints(cities, projection),
     seats: seatPoints(projection),
@@ -190,13 +191,13 @@ function nearest(map, view, x, y) {
 }
 
 function showLabel(point, view) {
-  label.hidden = !point;
-  if (!point) return;
+  const [x, y] = point ? screen(point, view) : [-1, -1];
+  label.hidden = x < 0 || y < 0 || x > view.width || y > view.height;
+  if (label.hidden) return;
   const number = new Intl.NumberFormat(document.documentElement.lang, { numberingSystem: "latn" });
   label.textContent = point.href
     ? `${point.name} · ${point.place}`
     : `${point.name}${point.state ? `, ${point.state}` : ""} · ${number.format(point.population)}`;
-  const [x, y] = screen(point, view);
   const left = Math.max(4, Math.min(x + 12, view.width - label.offsetWidth - 4));
   label.style.setProperty("left", `${left}px`);
   label.style.setProperty("top", `${Math.max(4, y - label.offsetHeight - 10)}px`);

@@ -14,13 +14,17 @@ import java.util.TreeMap;
  */
 record Births(int decade, int sure, int perhaps) {
 
-  /** By decade without gaps, of those that may have begun by the day; beginnings are not null. */
+  /**
+   * By decade without gaps, up to that of the day, of those that may have begun by it; beginnings
+   * are not null.
+   */
   static List<Births> byDecade(List<When> beginnings, LocalDate day) {
     TreeMap<Integer, Births> all = new TreeMap<>();
     for (When began : beginnings) {
       int first = decade(began.earliest());
       int last = decade(began.latest());
-      for (int each = first; each <= last && !began.earliest().isAfter(day); each += 10) {
+      int shown = Math.min(last, decade(day));
+      for (int each = first; each <= shown && !began.earliest().isAfter(day); each += 10) {
         all.merge(
             each, new Births(each, first == last ? 1 : 0, first == last ? 0 : 1), Births::plus);
       }

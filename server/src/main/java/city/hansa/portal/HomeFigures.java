@@ -71,7 +71,7 @@ final class HomeFigures {
         site.t("portal.figure." + what + ".unit"),
         origin == null ? site.t("portal.figure.undated") : dated(origin, site),
         origin == null ? site.t("portal.figure.computed") : origin.title(),
-        "/sources");
+        origin == null ? "/sources" : "/sources/" + origin.id());
   }
 
   private static String dated(Holdings.Origin origin, Site site) {

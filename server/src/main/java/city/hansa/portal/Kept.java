@@ -8,12 +8,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /** What the home page shows of the whole register, read once and kept until the facts change. */
 @Component
 class Kept {
+  private static final Logger LOG = LoggerFactory.getLogger(Kept.class);
   private static final int IN_THE_LIST = 14;
   private final Holdings holdings;
   private final PopulousCities cities;
@@ -40,9 +44,20 @@ class Kept {
         "points", MapPoints.class, () -> MapPoints.of(cities.list(MapPoints.MOST, Locale.ROOT)));
   }
 
+  /** Counts anew beside the start, so that the first reader does not wait for it. */
   @EventListener
   void on(FactsLoaded loaded) {
     kept.clear();
+    Thread.ofVirtual()
+        .name("home-counts")
+        .start(() -> {
+          try {
+            counts();
+            points();
+          } catch (DataAccessException failure) {
+            LOG.warn("Counting ahead failed; the first reader waits: {}", failure.getMessage());
+          }
+        });
   }
 
   private <T> T once(String name, Class<T> type, Supplier<T> read) {
