@@ -30,10 +30,11 @@ class HouseTest {
    */
   private static final List<List<String>> FLOORS =
       List.of(
-          List.of("kernel", "database", "shipped", "site", "start"),
+          List.of("kernel", "database", "shipped", "site"),
           List.of("sources", "places", "actors", "occasions"),
-          List.of("represent", "search"),
-          List.of("portal"));
+          List.of("search", "represent", "atlas"),
+          List.of("portal"),
+          List.of("start"));
 
   private static final Path MODULES = Path.of("src/main/java/city/hansa");
   private static final Path ENGINES = Path.of("../engines/src/main/java/city/hansa/engine");

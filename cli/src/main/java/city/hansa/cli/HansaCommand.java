@@ -6,8 +6,8 @@ import picocli.CommandLine.Command;
 /**
  * The whole command. A new subcommand is a class of its own and a line in {@code subcommands}.
  *
- * <p>Exit status: 0 done, 1 a fault of Hansa's, 2 a word it does not know, 3 a start or a task that
- * its operator can put right.
+ * <p>Exit status: 0 done, 1 a fault of Hansa's or of the rows given, 2 a word it does not know, 3 a
+ * start or a task that its operator can put right.
  */
 @Command(
     name = "hansa",
@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = HansaVersion.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {ServeCommand.class},
+    subcommands = {ServeCommand.class, AtlasCommand.class},
     footer = {"", "Settings: docs/settings.md. First steps: hansa serve"})
 public final class HansaCommand {
 

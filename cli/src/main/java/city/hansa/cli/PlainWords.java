@@ -1,5 +1,6 @@
 package city.hansa.cli;
 
+import city.hansa.atlas.AtlasRefused;
 import city.hansa.database.CannotStart;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,6 +34,7 @@ final class PlainWords implements IExecutionExceptionHandler {
   private static Optional<String> words(Throwable cause) {
     return switch (cause) {
       case CannotStart known -> Optional.ofNullable(known.getMessage());
+      case AtlasRefused refused -> Optional.ofNullable(refused.getMessage());
       case PortInUseException taken -> Optional.of(portTaken(taken.getPort()));
       default -> Optional.empty();
     };

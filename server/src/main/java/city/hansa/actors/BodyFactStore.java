@@ -24,9 +24,11 @@ class BodyFactStore {
           "network");
 
   private final JdbcClient sql;
+  private final MergeStore merges;
 
-  BodyFactStore(JdbcClient sql) {
+  BodyFactStore(JdbcClient sql, MergeStore merges) {
     this.sql = sql;
+    this.merges = merges;
   }
 
   void clear(String id) {
@@ -41,8 +43,12 @@ class BodyFactStore {
     body.names().forEach(name -> name(id, name));
     body.founded().forEach(began -> date(id, "BEGAN", began.date(), began.label(), began.source()));
     body.ended().forEach(ended -> date(id, "ENDED", ended.date(), ended.how(), ended.source()));
-    body.predecessors().forEach(before -> succession(id, before));
-    body.parent().forEach(above -> parent(id, above));
+    body.predecessors().stream()
+        .filter(before -> !standing(before.id()).equals(id))
+        .forEach(before -> succession(id, before));
+    body.parent().stream()
+        .filter(above -> !standing(above.id()).equals(id))
+        .forEach(above -> parent(id, above));
     body.seat().forEach(seat -> seat(id, seat));
     body.officeHolders().forEach(holder -> holder(id, holder));
     body.identifiers().forEach(each -> identifier(id, each));
@@ -87,7 +93,7 @@ class BodyFactStore {
   private void succession(String id, NetworkFile.Before before) {
     insert(
         "actor_succession (predecessor_id, successor_id, on_date, how, source_id)",
-        before.id(),
+        standing(before.id()),
         id,
         before.on(),
         before.how(),
@@ -98,7 +104,7 @@ class BodyFactStore {
     insert(
         "actor_parent (actor_id, parent_id, from_on, until_on, source_id)",
         id,
-        above.id(),
+        standing(above.id()),
         above.from(),
         above.until(),
         above.source());
@@ -159,10 +165,15 @@ class BodyFactStore {
         "network_founder (actor_id, position, founder_id, name, type, source_id)",
         id,
         position,
-        founder.actor(),
+        founder.actor() == null ? null : standing(founder.actor()),
         founder.name(),
         founder.type(),
         founder.source());
+  }
+
+  /** The file may name a body that was merged since. */
+  private String standing(String id) {
+    return merges.standing(id);
   }
 
   private void insert(String target, @Nullable Object... values) {

@@ -77,6 +77,7 @@ class GazetteerActorStore {
             left join division first on first.code = p.country || '.' || p.admin1
             left join division second on second.code = p.country || '.' || p.admin1 || '.' || p.admin2
             left join folded f on f.name = p.name
+            where not exists (select from actor_alias merged where merged.id = p.slug)
             """
                 + MEND)
         .update();
@@ -91,6 +92,7 @@ class GazetteerActorStore {
             from division d
             left join country c on c.code = d.country
             left join folded f on f.name = d.name
+            where not exists (select from actor_alias merged where merged.id = d.slug)
             """
                 + MEND)
         .update();
@@ -125,9 +127,12 @@ class GazetteerActorStore {
               as codes (scheme, value)
             where value is not null and c.numeric_code < '900'
             union all
-            select slug, 'ISO_3166_2', iso_code, :divisions from division where iso_code is not null
-            union all
-            select slug, 'GEONAMES', geonames_id::text, :divisions from division where geonames_id is not null
+            select coalesce(m.actor_id, d.slug), scheme, value, :divisions
+            from division d left join actor_alias m on m.id = d.slug
+            cross join lateral (values ('ISO_3166_2', d.iso_code), ('GEONAMES', d.geonames_id::text))
+              as codes (scheme, value)
+            where value is not null
+            on conflict do nothing
             """)
         .param("states", states)
         .param("divisions", divisions)

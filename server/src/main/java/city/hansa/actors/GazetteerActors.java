@@ -58,6 +58,9 @@ class GazetteerActors implements ShippedFacts {
   /** In the transaction of the refresh: places and the cities on them change together. */
   @EventListener
   void on(PlacesRefreshed refresh) {
+    if (refresh.counts().added() + refresh.counts().changed() == 0) {
+      return;
+    }
     store.foldNames();
     store.cities();
   }

@@ -14,10 +14,12 @@ class NetworkFacts implements ShippedFacts {
   private static final String LOADER = "1";
   private final BodyStore bodies;
   private final BodyFactStore facts;
+  private final MergeStore merges;
 
-  NetworkFacts(BodyStore bodies, BodyFactStore facts) {
+  NetworkFacts(BodyStore bodies, BodyFactStore facts, MergeStore merges) {
     this.bodies = bodies;
     this.facts = facts;
+    this.merges = merges;
   }
 
   @Override
@@ -38,7 +40,8 @@ class NetworkFacts implements ShippedFacts {
   /** All bodies first: their facts name each other. */
   @Override
   public long load(Progress progress) {
-    List<NetworkFile.Body> all = NetworkFile.read().actors();
+    List<NetworkFile.Body> all =
+        NetworkFile.read().actors().stream().filter(body -> stands(body.id())).toList();
     all.forEach(bodies::save);
     all.forEach(body -> facts.clear(body.id()));
     long done = 0;
@@ -47,5 +50,10 @@ class NetworkFacts implements ShippedFacts {
       progress.at(++done, all.size());
     }
     return done;
+  }
+
+  /** A body that was merged does not come back with the next file. */
+  private boolean stands(String id) {
+    return merges.standing(id).equals(id);
   }
 }

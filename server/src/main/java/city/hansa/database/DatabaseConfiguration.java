@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Configuration;
 /**
  * Starts or finds the server before anything asks for a connection. Spring destroys beans in the
  * reverse order, so the pool is empty when the embedded server stops; a JVM hook would race it.
+ * Commands that work beside a server set {@code hansa.db.beside}: they join the one that runs.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DatabaseSettings.class)
@@ -22,10 +23,12 @@ class DatabaseConfiguration {
   DatabaseServer databaseServer(
       DatabaseSettings settings,
       @Value("${hansa.data}") Path data,
-      @Value("${server.port}") int httpPort) {
-    return settings.embedded()
-        ? EmbeddedPostgres.start(data, httpPort)
-        : OperatorsServer.of(settings);
+      @Value("${server.port}") int httpPort,
+      @Value("${hansa.db.beside:false}") boolean beside) {
+    if (!settings.embedded()) {
+      return OperatorsServer.of(settings);
+    }
+    return beside ? RunningPostgres.joinOrStart(data) : EmbeddedPostgres.start(data, httpPort);
   }
 
   @Bean

@@ -53,6 +53,25 @@ final class DirectoryLock implements AutoCloseable {
     }
   }
 
+  /**
+   * Whether another process, or another part of this one, holds the directory now.
+   *
+   * @param directory an existing directory, as a real path
+   */
+  static boolean isHeld(Path directory) throws IOException {
+    Path file = directory.resolve("hansa.lock");
+    if (OURS.contains(directory)) {
+      return true;
+    }
+    if (!Files.exists(file)) {
+      return false;
+    }
+    try (var channel = FileChannel.open(file, StandardOpenOption.WRITE);
+        var lock = channel.tryLock()) {
+      return lock == null;
+    }
+  }
+
   private static String describe(int httpPort) {
     var process = "process " + ProcessHandle.current().pid();
     return httpPort == 0 ? process : process + ", http://localhost:" + httpPort;

@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ModuleMigrations implements FlywayMigrationStrategy {
 
-  static final List<String> IN_ORDER = List.of("sources", "places", "actors", "occasions", "start");
+  static final List<String> IN_ORDER =
+      List.of("sources", "places", "actors", "occasions", "atlas", "start");
 
   @Override
   public void migrate(Flyway flyway) {

@@ -8,10 +8,11 @@ package city.hansa.places;
  *     here
  * @param unchanged known, and stated as before
  * @param retired known, and no longer held by the rows given; they keep their ids
+ * @param kept known, not held by the rows given, and standing still because those are a part only
  */
-public record Refreshed(long added, long changed, long unchanged, long retired) {
+public record Refreshed(long added, long changed, long unchanged, long retired, long kept) {
 
-  /** Places that stand after it. */
+  /** Places that the rows held. */
   public long held() {
     return added + changed + unchanged;
   }

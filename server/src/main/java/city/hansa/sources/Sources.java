@@ -4,7 +4,7 @@ import city.hansa.kernel.NotFound;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
-/** Reads sources. */
+/** Reads sources, and takes new ones. */
 @Service
 public class Sources {
   private final SourceStore store;
@@ -23,5 +23,10 @@ public class Sources {
   /** All of them: data sets first, the largest before the smaller, then pages by publisher. */
   public List<Source> listSources() {
     return store.list();
+  }
+
+  /** Keeps a source; one of the same id is replaced. */
+  public void saveSource(Source source) {
+    store.save(source);
   }
 }

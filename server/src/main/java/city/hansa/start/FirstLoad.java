@@ -4,6 +4,7 @@ import city.hansa.kernel.FactsLoaded;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 
 /**
  * Loads after the web server has begun to answer and before the application calls itself ready:
- * Spring Boot's readiness turns true only when its runners are done.
+ * Spring Boot's readiness turns true only when its runners are done. Commands that work on a loaded
+ * register have no web server, and load nothing.
  */
 @Component
+@ConditionalOnWebApplication
 class FirstLoad implements ApplicationRunner {
   private final ShippedLoads loads;
   private final LoadState state;
