@@ -33,7 +33,7 @@ class RefreshTest {
 
     Refreshed counts = gazetteer.refresh(anotherDay);
 
-    assertThat(counts).isEqualTo(new Refreshed(1, 1, 199_566, 1));
+    assertThat(counts).isEqualTo(new Refreshed(1, 1, 199_566, 1, 0));
     assertThat(places.getPlace(BARCELONA).slug()).isEqualTo("barcelona-es");
     assertThat(places.getPlace(BARCELONA).name()).isEqualTo("Barcino");
     assertThat(places.getPlace(COLOGNE).retiredOn()).isNotNull();
@@ -43,12 +43,12 @@ class RefreshTest {
     assertThat(actorNames(NEW)).containsExactly("barcelona-es-" + NEW + " Barcelona");
     assertThat(actorNames(COLOGNE)).hasSize(1);
 
-    assertThat(gazetteer.refresh(anotherDay)).isEqualTo(new Refreshed(0, 0, 199_568, 0));
+    assertThat(gazetteer.refresh(anotherDay)).isEqualTo(new Refreshed(0, 0, 199_568, 0, 0));
   }
 
   @Test
   void theSameRowsChangeNothing() {
-    assertThat(gazetteer.refresh(rows(place -> place))).isEqualTo(new Refreshed(0, 0, 199_568, 0));
+    assertThat(gazetteer.refresh(rows(place -> place))).isEqualTo(new Refreshed(0, 0, 199_568, 0, 0));
   }
 
   @Test
