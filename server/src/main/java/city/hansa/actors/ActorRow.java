@@ -16,6 +16,7 @@ record ActorRow(
     boolean ended,
     @Nullable String division,
     String source,
+    boolean documented,
     @Nullable PlaceRow place,
     @Nullable List<DivisionRow> divisions,
     @Nullable List<NameRow> names,

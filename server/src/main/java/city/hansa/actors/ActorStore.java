@@ -19,10 +19,11 @@ class ActorStore {
     this.json = json;
   }
 
-  private static final String ACTOR =
+  /** What the gazetteer tells; of nearly all cities nothing else is told. */
+  private static final String GAZETTEER =
       """
       select json_build_object('id', a.id, 'kind', a.kind, 'name', a.name, 'country', a.country, 'ended', a.ended,
-        'division', a.division_code, 'source', a.source_id,
+        'division', a.division_code, 'source', a.source_id, 'documented', a.documented,
         'place', (select json_build_object('id', p.id, 'slug', p.slug, 'name', p.name, 'alternates', p.alternates,
             'languages', p.tagged_languages, 'tagged', p.tagged_names, 'latitude', p.latitude,
             'longitude', p.longitude, 'feature', p.feature_code, 'population', p.population,
@@ -33,7 +34,13 @@ class ActorStore {
             'geonames', d.geonames_id, 'iso', d.iso_code,
             'languages', case when d.slug = a.id then d.tagged_languages end,
             'tagged', case when d.slug = a.id then d.tagged_names end, 'source', d.source_id) order by d.level)
-          from division d where d.code in (a.division_code, substring(a.division_code from '^[^.]+[.][^.]+'))),
+          from division d where d.code in (a.division_code, substring(a.division_code from '^[^.]+[.][^.]+')))
+      """;
+
+  /** What all other tables tell. */
+  private static final String FACTS =
+      """
+        ,
         'names', (select json_agg(json_build_object('name', n.name, 'language', n.language, 'use', n.kind,
             'from', n.from_on, 'until', n.until_on, 'source', n.source_id) order by n.kind, n.language, n.name)
           from actor_name n where n.actor_id = a.id),
@@ -70,15 +77,24 @@ class ActorStore {
             'actor', (select %1$s from actor o where o.id = f.founder_id)) order by f.position)
           from network_founder f where f.actor_id = a.id),
         'description', (select json_build_object('text', b.text, 'source', b.source_id)
-          from actor_description b where b.actor_id = a.id))
-      from actor a
+          from actor_description b where b.actor_id = a.id)
       """
           .formatted(Sql.REFERENCE);
 
-  /** One round trip. */
+  private static final String FROM = ") from actor a ";
+
+  /** One round trip where the gazetteer alone tells of it, else two. */
   Optional<ActorRow> findActor(String id, LocalDate day, Locale language) {
+    return find(GAZETTEER + FROM, id, day, language)
+        .flatMap(row ->
+            row.documented()
+                ? find(GAZETTEER + FACTS + FROM, id, day, language)
+                : Optional.of(row));
+  }
+
+  private Optional<ActorRow> find(String selection, String id, LocalDate day, Locale language) {
     return database
-        .sql(ACTOR + "where a.id = :id")
+        .sql(selection + "where a.id = :id")
         .param("id", id)
         .param("day", day.toString())
         .param("language", language.getLanguage())
@@ -93,7 +109,9 @@ class ActorStore {
   List<ActorRow> listNetworks(LocalDate day, Locale language) {
     return database
         .sql(
-            ACTOR
+            GAZETTEER
+                + FACTS
+                + FROM
                 + """
                 where a.id in (select w.actor_id from network w)
                 order by a.from_earliest nulls last, a.id\

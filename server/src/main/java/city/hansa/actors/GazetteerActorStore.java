@@ -104,10 +104,12 @@ class GazetteerActorStore {
             """
             insert into actor (id, kind, name, sort_name, country, world_region, place_id, population, source_id)
             select c.slug, 'STATE', c.name, coalesce(nullif(f.sort_name, ''), lower(c.name)), c.code, c.world_region,
-              (select min(p.id) from place p
-                where p.country = c.code and p.feature_code = 'PPLC' and p.retired_on is null having count(*) = 1),
-              c.population, c.source_id
-            from country c left join folded f on f.name = c.name
+              capital.id, c.population, c.source_id
+            from country c
+            left join (select country, min(id) as id from place
+                       where feature_code = 'PPLC' and retired_on is null
+                       group by country having count(*) = 1) capital on capital.country = c.code
+            left join folded f on f.name = c.name
             """
                 + MEND)
         .update();

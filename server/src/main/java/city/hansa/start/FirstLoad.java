@@ -1,5 +1,6 @@
 package city.hansa.start;
 
+import city.hansa.database.LoadedTables;
 import city.hansa.kernel.FactsLoaded;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.ApplicationArguments;
@@ -19,12 +20,15 @@ import org.springframework.stereotype.Component;
 @ConditionalOnWebApplication
 class FirstLoad implements ApplicationRunner {
   private final ShippedLoads loads;
+  private final LoadedTables tables;
   private final LoadState state;
   private final ApplicationEventPublisher events;
   private final CountDownLatch closed = new CountDownLatch(1);
 
-  FirstLoad(ShippedLoads loads, LoadState state, ApplicationEventPublisher events) {
+  FirstLoad(
+      ShippedLoads loads, LoadedTables tables, LoadState state, ApplicationEventPublisher events) {
     this.loads = loads;
+    this.tables = tables;
     this.state = state;
     this.events = events;
   }
@@ -37,6 +41,7 @@ class FirstLoad implements ApplicationRunner {
       closed.await();
       return;
     }
+    tables.finish(outcome == ShippedLoads.Outcome.CHANGED);
     events.publishEvent(new FactsLoaded(outcome == ShippedLoads.Outcome.CHANGED));
     state.open();
   }

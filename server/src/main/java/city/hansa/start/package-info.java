@@ -1,5 +1,5 @@
 /** The start: loads the facts that ship, and answers for the site until they are there. */
-@ApplicationModule(allowedDependencies = {"kernel", "site"})
+@ApplicationModule(allowedDependencies = {"kernel", "site", "database"})
 @NullMarked
 package city.hansa.start;
 

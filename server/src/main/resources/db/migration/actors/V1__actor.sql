@@ -1,30 +1,26 @@
 -- Bodies able to act. Facts stand in the tables below with source and time; the columns here that are marked derived
 -- are computed from them, so that lists stay fast.
+-- Its indexes and foreign keys follow once the first facts stand: see actors_loaded.
 create table actor (
   id             text primary key check (id ~ '^[a-z0-9][a-z0-9-]*$'),
   kind           text not null,
   name           text not null,          -- the name shown where no better one is known for the reader's language
   sort_name      text not null,          -- derived: folded for ordering
-  country        text references country, -- null for bodies of no single country
+  country        text,                   -- null for bodies of no single country
   world_region   text,                   -- derived from country: the deepest M49 region it lies in
-  place_id       integer references place,     -- where it sits
-  division_code  text references division,     -- the division it is the authority of (REGION) or lies in (CITY), deepest known
+  place_id       integer,                -- where it sits
+  division_code  text,                   -- the division it is the authority of (REGION) or lies in (CITY), deepest known
   from_earliest  date,                   -- derived hull of the founding dates; null when unknown
   from_latest    date,
   until_earliest date,                   -- derived hull of the dates on which it ended; null when open or unknown
   until_latest   date,
   ended          boolean not null default false, -- it has ended, even if nobody says when
   population     bigint check (population > 0),  -- derived: the figure shown in lists
-  source_id      text not null references source,
+  source_id      text not null,
   check ((from_earliest is null) = (from_latest is null)),
   check (from_earliest <= from_latest),
   check (until_earliest is null or ended)
 );
-create index actor_by_population on actor (kind, population desc nulls last, id);
-create index actor_in_country on actor (country, kind, population desc nulls last, id);
-create index actor_by_name on actor (sort_name, id);
-create index actor_at_place on actor (place_id);
-create index actor_by_founding on actor (from_earliest, id) where from_earliest is not null;
 
 -- An id that once stood for a duplicate; its address leads on.
 create table actor_alias (

@@ -1,6 +1,4 @@
 -- Orders in which lists are read across kinds, and the ways back along relations.
-create index actor_by_size on actor ((coalesce(population, 0)), id);
-create index actor_in_division on actor (division_code collate "C") where division_code is not null;
 create index actor_parent_back on actor_parent (parent_id);
 create index actor_succession_back on actor_succession (successor_id);
 create index actor_seat_at on actor_seat (place_id);

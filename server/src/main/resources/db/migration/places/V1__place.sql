@@ -20,10 +20,9 @@ create table place (
   dem_m            integer,
   time_zone        text,
   modified_on      date,
-  source_id        text not null references source,
+  source_id        text not null,              -- foreign key: see places_loaded
   retired_on       date                            -- the day a refresh no longer held it
 );
-create index place_unit on place (country, admin1, admin2);
 
 -- First and second order divisions; their codes are those of the gazetteer, such as ES.56 and ES.56.B.
 create table division (
