@@ -48,7 +48,8 @@ class RefreshTest {
 
   @Test
   void theSameRowsChangeNothing() {
-    assertThat(gazetteer.refresh(rows(place -> place))).isEqualTo(new Refreshed(0, 0, 199_568, 0, 0));
+    assertThat(gazetteer.refresh(rows(place -> place)))
+        .isEqualTo(new Refreshed(0, 0, 199_568, 0, 0));
   }
 
   @Test
