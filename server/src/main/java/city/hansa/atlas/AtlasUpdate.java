@@ -134,6 +134,9 @@ public class AtlasUpdate {
     if (names != null && lists != null) {
       sources.saveSource(AtlasSource.of(names.listing.file(), clock, lists.taken()));
     }
-    changes.record("UPDATE", outcome.places().toString());
+    Refreshed places = outcome.places();
+    if (names != null || places.added() + places.changed() + places.retired() > 0) {
+      changes.record("UPDATE", places.toString());
+    }
   }
 }
