@@ -35,7 +35,7 @@ async function start() {
     points: cityPoints(cities, projection),
     seats: seatPoints(projection),
   };
-  map.tree = d3.quadtree([...map.points, ...map.seats], (p) => p.x, (p) => p.y);
+  map.tree = d3.quadtree(map.points, (p) => p.x, (p) => p.y);
   const context = canvas.getContext("2d", { alpha: false });
   const view = { transform: d3.zoomIdentity, width: 0, height: 0, ratio: 1, scale: 1, hovered: null };
   let frame = 0;
@@ -181,13 +181,26 @@ function screen(point, view) {
   ];
 }
 
-/** The seat or city under the pointer; where several are in reach a seat goes first, then the larger city. */
+/** The seat or city under the pointer; where several are in reach a seat goes first, and a larger dot reaches further. */
 function nearest(map, view, x, y) {
   const k = view.transform.k * view.scale;
   const bx = (view.transform.invertX(x) - view.left) / view.scale;
   const by = (view.transform.invertY(y) - view.top) / view.scale;
-  const seat = map.seats.find((s) => Math.hypot(s.x - bx, s.y - by) < REACH / 2 / k);
-  return seat ?? map.tree.find(bx, by, REACH / k) ?? null;
+  const distance = (point) => Math.hypot(point.x - bx, point.y - by) * k;
+  const seat = map.seats.find((each) => distance(each) < REACH / 2);
+  if (seat) return seat;
+  const reach = REACH / k;
+  let best = null;
+  let least = Infinity;
+  map.tree.visit((node, left, top, right, bottom) => {
+    for (let leaf = node.length ? null : node; leaf; leaf = leaf.next) {
+      const away = distance(leaf.data);
+      const length = away - 2 * CLASSES[leaf.data.size][1];
+      if (away < REACH && length < least) [best, least] = [leaf.data, length];
+    }
+    return left > bx + reach || right < bx - reach || top > by + reach || bottom < by - reach;
+  });
+  return best;
 }
 
 function showLabel(point, view) {
@@ -222,7 +235,9 @@ function listen(selection, zoom, map, view, redraw) {
   });
   canvas.addEventListener("pointerleave", () => point(null));
   canvas.addEventListener("click", (event) => {
-    const found = nearest(map, view, event.offsetX, event.offsetY);
+    // A click is told in whole pixels: what the label names is meant, not what lies half a pixel beside it.
+    const pointed = event.pointerType === "mouse" ? view.hovered : null;
+    const found = pointed ?? nearest(map, view, event.offsetX, event.offsetY);
     if (found) location.assign(addressOf(found));
   });
   for (const seat of map.seats) {

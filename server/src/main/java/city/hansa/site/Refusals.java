@@ -3,9 +3,11 @@ package city.hansa.site;
 import city.hansa.kernel.BadInput;
 import city.hansa.kernel.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -21,6 +23,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
@@ -86,6 +89,12 @@ class Refusals {
     return wantsData(request)
         ? answer(problem(HttpStatus.SERVICE_UNAVAILABLE, site.t("problem.503"), detail, request))
         : page(site, HttpStatus.SERVICE_UNAVAILABLE, site.t("problem.503"), detail, "");
+  }
+
+  /** The reader has gone on to another page; taking the response says that it is done with. */
+  @ExceptionHandler({ClientAbortException.class, AsyncRequestNotUsableException.class})
+  void left(HttpServletResponse unused) {
+    LOG.debug("A reader left before the answer was written");
   }
 
   @ExceptionHandler
