@@ -1,6 +1,7 @@
 package city.hansa.actors;
 
 import city.hansa.engine.register.Period;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -20,6 +21,7 @@ public class NameFeed {
    * @param region name of the first-order division it lies in; null if unknown
    * @param population persons; null if unknown
    * @param name the name shown where no better one is known for the reader's language
+   * @param attestedOn the day on which its source still listed it
    * @param names all names, the one above not repeated; a language may be null
    */
   public record Entry(
@@ -30,6 +32,7 @@ public class NameFeed {
       @Nullable String region,
       @Nullable Long population,
       Period existence,
+      LocalDate attestedOn,
       List<Spelling> names) {}
 
   /** A name as spelt by somebody for some use. */
@@ -40,10 +43,12 @@ public class NameFeed {
   private static final String ALL =
       """
       select a.id, a.kind, a.name, a.country, r.name as region, a.population, %s,
+             s.retrieved_on as attested_on,
              p.name as place_name, p.ascii_name, p.alternates, p.tagged_languages, p.tagged_names,
              d.tagged_languages as division_languages, d.tagged_names as division_names,
              n.names, n.languages, n.uses
         from actor a
+        join source s on s.id = a.source_id
         left join place p on p.id = a.place_id and a.kind = 'CITY'
         left join division r on r.code = p.country || '.' || p.admin1
         left join division d on d.code = a.division_code and a.kind = 'REGION'

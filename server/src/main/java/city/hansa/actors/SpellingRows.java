@@ -3,6 +3,7 @@ package city.hansa.actors;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ final class SpellingRows {
         row.getString("region"),
         known,
         Hull.of(row),
+        row.getObject("attested_on", LocalDate.class),
         names(row));
   }
 

@@ -2,10 +2,13 @@ package city.hansa.search;
 
 import city.hansa.actors.Kind;
 import city.hansa.actors.NameFeed;
+import city.hansa.actors.Standing;
 import city.hansa.engine.names.NameIndex;
+import city.hansa.engine.register.End;
 import city.hansa.engine.register.Period;
 import city.hansa.engine.register.Truth;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +31,13 @@ record Directory(
     int[] populations,
     Texts regions,
     int[] regionOf,
+    List<LocalDate> attestations,
+    short[] attested,
     Map<String, Map<Integer, String>> localNames,
     Map<Integer, Period> existence) {
 
   private static final Kind[] KINDS = Kind.values();
+  private static final Period UNDATED = new Period(null, End.OPEN);
 
   int size() {
     return ids.size();
@@ -62,10 +68,10 @@ record Directory(
     return local == null ? shownNames.get(actor) : local;
   }
 
-  /** Unknown where no date is. */
+  /** Of dates where there are any, else of the day on which its source still listed it. */
   Truth exists(int actor, LocalDate day) {
-    Period known = existence.get(actor);
-    return known == null ? Truth.UNKNOWN : known.contains(day);
+    Period known = existence.getOrDefault(actor, UNDATED);
+    return Standing.on(day, known, attestations.get(attested[actor])).truth();
   }
 
   /** Whether an actor had surely ended, or had surely not begun. */

@@ -9,6 +9,7 @@ import city.hansa.engine.names.NameKind;
 import city.hansa.engine.register.End;
 import city.hansa.engine.register.Period;
 import city.hansa.site.Languages;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -34,6 +35,8 @@ final class DirectoryBuilder {
   private final Texts regions = new Texts();
   private final Map<String, Integer> regionNumbers = new HashMap<>();
   private int[] regionOf = new int[1 << 12];
+  private final List<LocalDate> attestations = new ArrayList<>();
+  private short[] attested = new short[1 << 12];
   private final Map<String, Map<Integer, String>> localNames = new HashMap<>();
   private final Map<Integer, Period> existence = new HashMap<>();
 
@@ -46,6 +49,7 @@ final class DirectoryBuilder {
     populations[actor] = Directory.packed(entry);
     String region = entry.region();
     regionOf[actor] = region == null ? -1 : regionNumbers.computeIfAbsent(region, regions::add);
+    attested[actor] = attestation(entry.attestedOn());
     entry.names().forEach(each -> keepLocal(actor, entry, each));
     long population = entry.population() == null ? 0 : entry.population();
     List<Name> spellings = spellings(entry);
@@ -69,6 +73,8 @@ final class DirectoryBuilder {
         Arrays.copyOf(populations, size),
         regions.trimmed(),
         Arrays.copyOf(regionOf, size),
+        List.copyOf(attestations),
+        Arrays.copyOf(attested, size),
         localNames,
         existence);
   }
@@ -79,7 +85,18 @@ final class DirectoryBuilder {
       countries = Arrays.copyOf(countries, actor * 2);
       populations = Arrays.copyOf(populations, actor * 2);
       regionOf = Arrays.copyOf(regionOf, actor * 2);
+      attested = Arrays.copyOf(attested, actor * 2);
     }
+  }
+
+  /** Number of a day; all sources together were read on a handful of days. */
+  private short attestation(LocalDate day) {
+    int known = attestations.indexOf(day);
+    if (known < 0) {
+      attestations.add(day);
+      known = attestations.size() - 1;
+    }
+    return (short) known;
   }
 
   private void keepLocal(int actor, NameFeed.Entry entry, NameFeed.Spelling name) {

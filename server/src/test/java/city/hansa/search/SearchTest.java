@@ -74,6 +74,13 @@ class SearchTest {
   }
 
   @Test
+  void aCityStandsFromTheDayOnWhichTheGazetteerListedIt() throws Exception {
+    assertThat(hits("q=Cologne").get(0).get("exists").asString()).isEqualTo("YES");
+    JsonNode before = hits("q=Cologne&asOf=1990-01-01").get(0);
+    assertThat(before.get("exists").asString()).isEqualTo("UNKNOWN");
+  }
+
+  @Test
   void filtersByKindAndState() throws Exception {
     assertThat(hits("q=georgia&kind=STATE").findValuesAsString("kind"))
         .isNotEmpty()
