@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Every kind of page: accessible by day on a wide screen, by night on a phone, in both
- * directions of writing and on paper.
+ * Every kind of page: accessible by day on a wide screen, by night on a phone, in both directions
+ * of writing and on paper.
  */
 @BrowserTest
 class EveryPageTest {
