@@ -63,6 +63,7 @@ async function start() {
     view.top = (box.height - HEIGHT * view.scale) / 2;
     canvas.width = Math.round(box.width * view.ratio);
     canvas.height = Math.round(box.height * view.ratio);
+    dress(view);
     zoom.extent([[0, 0], [box.width, box.height]]).translateExtent([[0, 0], [box.width, box.height]]);
     draw();
   };
@@ -70,7 +71,6 @@ async function start() {
     dress(view);
     draw();
   };
-  dress(view);
   new ResizeObserver(fit).observe(canvas);
   fit();
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", colours);
@@ -97,7 +97,7 @@ function seatPoints(projection) {
   });
 }
 
-/** Reads the page's colours and draws each size of point once. */
+/** Reads the page's colours and draws each size of point once; on a small map points are smaller. */
 function dress(view) {
   const style = getComputedStyle(document.documentElement);
   const token = (name) => style.getPropertyValue(name).trim();
@@ -105,7 +105,8 @@ function dress(view) {
     sea: token("--sea"), land: token("--land"), ink: token("--ink"), seal: token("--seal"), card: token("--card"),
   };
   const ratio = Math.min(2, window.devicePixelRatio || 1);
-  view.sprites = CLASSES.map(([, radius], i) => dot(radius * ratio, view.colours.ink, [0.34, 0.42, 0.46, 0.46, 0.44, 0.42][i]));
+  const size = ratio * Math.min(1, Math.max(0.6, Math.sqrt(view.scale)));
+  view.sprites = CLASSES.map(([, radius], i) => dot(radius * size, view.colours.ink, [0.34, 0.42, 0.46, 0.46, 0.44, 0.42][i]));
 }
 
 function dot(radius, colour, opacity) {

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import org.apache.catalina.connector.ClientAbortException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -23,10 +23,10 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Every refusal, once: a page for readers, problem+json (RFC 9457) for programs. */
 @ControllerAdvice
@@ -91,14 +91,15 @@ class Refusals {
         : page(site, HttpStatus.SERVICE_UNAVAILABLE, site.t("problem.503"), detail, "");
   }
 
-  /** The reader has gone on to another page; taking the response says that it is done with. */
-  @ExceptionHandler({ClientAbortException.class, AsyncRequestNotUsableException.class})
-  void left(HttpServletResponse unused) {
-    LOG.debug("A reader left before the answer was written");
-  }
-
+  /**
+   * @param taken makes nothing the whole answer: a reader who has gone on to another page needs
+   *     none
+   */
   @ExceptionHandler
-  Object other(Exception failure, HttpServletRequest request) {
+  @Nullable Object other(Exception failure, HttpServletRequest request, HttpServletResponse taken) {
+    if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+      return null;
+    }
     HttpStatusCode status =
         failure instanceof ErrorResponse known
             ? known.getStatusCode()

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What axe-core finds on a page, as its readers with assistive technology would meet it. */
-final class Accessibility {
+public final class Accessibility {
   private static final Set<String> GRAVE = Set.of("serious", "critical");
 
   private Accessibility() {}
@@ -18,7 +18,7 @@ final class Accessibility {
    * Fails on every serious or critical finding, naming the rule and the elements. Half a second to
    * two a page.
    */
-  static void check(Page page, String state) {
+  public static void check(Page page, String state) {
     assertThat(findings(new AxeBuilder(page))).as("%s, %s", page.url(), state).isEmpty();
   }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The one browser of a run: the system's Chromium, or the one that HANSA_CHROMIUM names. */
-final class Chromium {
+public final class Chromium {
 
   /** Quiet: no sandbox (root in containers has none), and nothing sent anywhere by itself. */
   private static final List<String> FLAGS =
@@ -26,7 +26,7 @@ final class Chromium {
   private Chromium() {}
 
   /** Started at the first call (about a second), ended with the run. */
-  static Browser browser() {
+  public static Browser browser() {
     return ONE;
   }
 

@@ -4,8 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import city.hansa.Hansa;
+import city.hansa.browser.Accessibility;
+import city.hansa.browser.Chromium;
 import city.hansa.database.TestDatabase;
 import city.hansa.kernel.ShippedFacts;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -19,6 +26,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.boot.SpringApplication;
@@ -89,7 +97,26 @@ class LoadingTest {
   }
 
   @Test
+  @Tag("browser")
   @Order(4)
+  void aReaderSeesTheProgressAndThenTheFailureWithoutLoadingThePageAgain() {
+    try (BrowserContext context =
+        Chromium.browser().newContext(new NewContextOptions().setLocale("en"))) {
+      Page page = context.newPage();
+      page.navigate("http://localhost:" + port() + "/sources");
+      PlaywrightAssertions.assertThat(page.locator("ol.loading progress"))
+          .hasAttribute("value", "3");
+      Accessibility.check(page, "while loading");
+      page.evaluate("document.body.dataset.same = 'true'");
+      RELEASED.countDown();
+      PlaywrightAssertions.assertThat(page.locator("h1"))
+          .hasText("The register could not be filled", new HasTextOptions().setTimeout(30_000));
+      PlaywrightAssertions.assertThat(page.locator("body")).hasAttribute("data-same", "true");
+    }
+  }
+
+  @Test
+  @Order(5)
   void aFailureIsShownWithItsReasonAndNothingIsReady() throws Exception {
     RELEASED.countDown();
     await().atMost(Duration.ofMinutes(1)).until(() -> get("/sources").body().contains("disk full"));
@@ -100,8 +127,12 @@ class LoadingTest {
   }
 
   private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
-    URI address = URI.create("http://localhost:" + SERVER.join().getWebServer().getPort() + path);
+    URI address = URI.create("http://localhost:" + port() + path);
     return HTTP.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+  }
+
+  private static int port() {
+    return SERVER.join().getWebServer().getPort();
   }
 
   /** Comes to 3 of 10 rows, waits to be released, and fails. */
