@@ -72,6 +72,7 @@ class EveryPageTest {
     reader.resize(PAPER, 1000);
     assertThat(reader.find("header.top")).isHidden();
     assertThat(reader.find("nav.nav")).isHidden();
+    assertThat(reader.find(".filters")).isHidden();
     assertThat(reader.heading()).isVisible();
     reader.assertNoSidewaysScroll();
     assertThat(page.evaluate(CUT)).as("tables cut on paper, " + page.url()).isEqualTo(0);

@@ -6,13 +6,19 @@ import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 
 /** A picture of a page with at most 256 colours, a third of the bytes that a browser gives it. */
 final class Picture {
   private static final int COLOURS = 256;
+
+  /** Squared distance in red, green and blue below which two colours count as one. */
+  private static final int ALIKE = 150;
+
   private final BufferedImage full;
 
   /** Reads a PNG. */
@@ -47,19 +53,23 @@ final class Picture {
     return png.toByteArray();
   }
 
+  /** The most frequent colours first, without those that hardly differ from one already taken. */
   private int[] palette() {
     Map<Integer, Integer> counts = new HashMap<>();
     for (int colour : full.getRGB(0, 0, width(), height(), null, 0, width())) {
       counts.merge(colour, 1, Integer::sum);
     }
-    return counts.entrySet().stream()
+    List<Integer> taken = new ArrayList<>();
+    counts.entrySet().stream()
         .sorted(
             Map.Entry.<Integer, Integer>comparingByValue()
                 .reversed()
                 .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .filter(colour -> taken.stream().allMatch(each -> distance(each, colour) > ALIKE))
         .limit(COLOURS)
-        .mapToInt(Map.Entry::getKey)
-        .toArray();
+        .forEach(taken::add);
+    return taken.stream().mapToInt(Integer::intValue).toArray();
   }
 
   private static int nearest(int[] palette, int colour) {
