@@ -69,11 +69,12 @@ class SurroundingsStore {
     return NEAR.formatted(Sql.SHOWN_NAME, order, rows);
   }
 
+  /** Nulls first although none is left: the index then serves, read backwards. */
   private static String larger(String where) {
     return """
     select b.* from actor b where %s b.kind = a.kind and b.population >= a.population
       and (b.population > a.population or b.id < a.id) and %s
-    order by b.population, b.id desc limit 5\
+    order by b.population nulls first, b.id desc limit 5\
     """
         .formatted(where, STANDING);
   }
@@ -87,13 +88,17 @@ class SurroundingsStore {
         .formatted(where, STANDING);
   }
 
+  /** In two halves, so that one look at the actor's kind settles that a half is empty. */
   private static String parts() {
     return """
-    select b.* from actor b join division d on d.slug = b.id
-    where b.country = a.country and b.kind = 'REGION'
-      and (a.kind = 'STATE' and d.level = 1
-        or a.kind = 'REGION' and d.level = 2 and d.code like a.division_code || '.%')
-    limit 500\
+    (select b.* from actor b join division d on d.slug = b.id
+     where a.kind = 'STATE' and b.country = a.country and b.kind = 'REGION' and d.level = 1
+     limit 500)
+    union all
+    (select b.* from actor b join division d on d.slug = b.id
+     where a.kind = 'REGION' and b.country = a.country and b.kind = 'REGION' and d.level = 2
+       and d.code like a.division_code || '.%'
+     limit 500)\
     """;
   }
 
