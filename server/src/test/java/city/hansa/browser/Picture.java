@@ -17,7 +17,7 @@ final class Picture {
   private static final int COLOURS = 256;
 
   /** Squared distance in red, green and blue below which two colours count as one. */
-  private static final int ALIKE = 150;
+  private static final int ALIKE = 40;
 
   private final BufferedImage full;
 
