@@ -1,14 +1,13 @@
 package city.hansa.actors;
 
 import city.hansa.sources.Source;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import city.hansa.sources.Sources;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,11 +17,13 @@ import org.springframework.stereotype.Component;
 public class Handbooks {
   private static final Duration FRESH = Duration.ofMinutes(1);
   private final JdbcClient database;
+  private final Sources sources;
   private final Clock clock;
   private volatile @Nullable Read last;
 
-  Handbooks(JdbcClient database, Clock clock) {
+  Handbooks(JdbcClient database, Sources sources, Clock clock) {
     this.database = database;
+    this.sources = sources;
     this.clock = clock;
   }
 
@@ -35,7 +36,7 @@ public class Handbooks {
     if (kept != null && kept.at().plus(FRESH).isAfter(now)) {
       return kept.handbook();
     }
-    Handbook read = new Handbook(countries(), regions(), sources());
+    Handbook read = new Handbook(countries(), regions(), bySource());
     last = read.countries().isEmpty() ? null : new Read(now, read);
     return read;
   }
@@ -72,34 +73,7 @@ public class Handbooks {
     return all;
   }
 
-  private Map<String, Source> sources() {
-    Map<String, Source> all = new HashMap<>();
-    database
-        .sql(
-            """
-            select id, title, publisher, licence, licence_address, address, language, published, retrieved_on,
-                   row_count, note
-            from source\
-            """)
-        .query(row -> {
-          Source source = source(row);
-          all.put(source.id(), source);
-        });
-    return all;
-  }
-
-  private static Source source(ResultSet row) throws SQLException {
-    return new Source(
-        row.getString("id"),
-        row.getString("title"),
-        row.getString("publisher"),
-        row.getString("licence"),
-        row.getString("licence_address"),
-        row.getString("address"),
-        row.getString("language"),
-        row.getString("published"),
-        row.getObject("retrieved_on", LocalDate.class),
-        row.getObject("row_count", Long.class),
-        row.getString("note"));
+  private Map<String, Source> bySource() {
+    return sources.listSources().stream().collect(Collectors.toMap(Source::id, each -> each));
   }
 }

@@ -19,5 +19,24 @@ public enum Kind {
   FOUNDATION,
   UNIVERSITY,
   CONSULATE,
-  MISSION_TO
+  MISSION_TO;
+
+  /** Whether it has residents; of all others a missing number of them is no gap. */
+  public boolean isPeopled() {
+    return switch (this) {
+      case CITY, METRO, REGION, STATE -> true;
+      case STATE_ORGAN,
+          INTL_ORG,
+          BANK,
+          NETWORK,
+          ASSOCIATION,
+          NGO,
+          COMPANY,
+          FOUNDATION,
+          UNIVERSITY,
+          CONSULATE,
+          MISSION_TO ->
+          false;
+    };
+  }
 }

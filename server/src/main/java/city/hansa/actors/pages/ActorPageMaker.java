@@ -72,7 +72,7 @@ final class ActorPageMaker {
 
   private List<ActorPage.Link> crumbs(Actor actor) {
     List<ActorPage.Link> crumbs = new ArrayList<>();
-    if (place(actor.kind())) {
+    if (actor.kind().isPeopled()) {
       for (Handbook.Region region : handbook.regionsOf(actor.country())) {
         crumbs.add(
             new ActorPage.Link(
@@ -91,24 +91,6 @@ final class ActorPageMaker {
     return crumbs;
   }
 
-  private static boolean place(Kind kind) {
-    return switch (kind) {
-      case CITY, METRO, REGION, STATE -> true;
-      case STATE_ORGAN,
-          INTL_ORG,
-          BANK,
-          NETWORK,
-          ASSOCIATION,
-          NGO,
-          COMPANY,
-          FOUNDATION,
-          UNIVERSITY,
-          CONSULATE,
-          MISSION_TO ->
-          false;
-    };
-  }
-
   private List<Figure> figures(Actor actor) {
     List<Figure> figures = new ArrayList<>();
     for (Actor.Population each : actor.populations()) {
@@ -123,7 +105,7 @@ final class ActorPageMaker {
               "#s" + note));
     }
     Age age = actor.existence().years(day);
-    if (!place(actor.kind()) && !(age instanceof Age.NotBegun)) {
+    if (!actor.kind().isPeopled() && !(age instanceof Age.NotBegun)) {
       boolean years = age instanceof Age.Years;
       figures.add(
           new Figure(

@@ -129,25 +129,9 @@ final class ListPageMaker {
 
   /** Organisations have no residents, so nothing is unknown of them. */
   private String population(Summary each) {
-    boolean peopled =
-        switch (each.kind()) {
-          case CITY, METRO, REGION, STATE -> true;
-          case STATE_ORGAN,
-              INTL_ORG,
-              BANK,
-              NETWORK,
-              ASSOCIATION,
-              NGO,
-              COMPANY,
-              FOUNDATION,
-              UNIVERSITY,
-              CONSULATE,
-              MISSION_TO ->
-              false;
-        };
     return each.population() != null
         ? site.number(each.population())
-        : peopled ? site.t("actors.population-unknown") : "";
+        : each.kind().isPeopled() ? site.t("actors.population-unknown") : "";
   }
 
   private Standing standing(Summary each) {
