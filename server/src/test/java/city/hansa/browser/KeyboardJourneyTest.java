@@ -14,6 +14,8 @@ class KeyboardJourneyTest {
   @Test
   void skipsToTheContent(Readers readers) {
     Reader reader = readers.wide().open("/");
+    // Until it is drawn, the map is no stop on the way.
+    assertThat(reader.find("#world")).hasAttribute("data-ready", "true");
     reader.press("Tab");
     assertThat(reader.link("Skip to content")).isFocused();
     assertThat(reader.link("Skip to content")).isInViewport();
