@@ -23,7 +23,7 @@ record Choice(String ids, Area area, @Nullable Long claimed) {
       Set.of(
           "ids",
           "country",
-          "worldRegion",
+          "region",
           "division",
           "populationFrom",
           "populationUntil",
@@ -52,7 +52,7 @@ record Choice(String ids, Area area, @Nullable Long claimed) {
     Area area =
         new Area(
             text(sent, "country"),
-            text(sent, "worldRegion"),
+            text(sent, "region"),
             text(sent, "division"),
             number(sent, "populationFrom"),
             number(sent, "populationUntil"));

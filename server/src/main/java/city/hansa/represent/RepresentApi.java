@@ -66,7 +66,7 @@ class RepresentApi {
   @Operation(
       summary = "Count the people of a set of cities",
       description =
-          "Either ids (register ids or GeoNames ids) or an area: country, worldRegion, division, populationFrom, populationUntil. claimed is held against the count.")
+          "Either ids (register ids or GeoNames ids) or an area: country, region, division, populationFrom, populationUntil. claimed is held against the count.")
   Answer get(@RequestParam Map<String, String> sent) {
     return answer(sent);
   }

@@ -1,11 +1,13 @@
 package city.hansa.site;
 
+import city.hansa.kernel.AsOf;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,6 +23,11 @@ import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 /** Wires templates, languages and the frame's arguments into Spring MVC. */
 @Configuration(proxyBeanMethods = false)
 class SiteConfiguration {
+
+  static {
+    // What the frame hands to a controller is no parameter of the API.
+    SpringDocUtils.getConfig().addRequestWrapperToIgnore(Site.class, AsOf.class);
+  }
 
   @Bean
   Clock clock() {

@@ -2,6 +2,9 @@ package city.hansa.sources;
 
 import city.hansa.site.Page;
 import city.hansa.site.Site;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,15 +32,21 @@ class SourceController {
   }
 
   /** Every source, in one answer: there are a few hundred. */
+  @Operation(summary = "Every source", description = "All in one answer: there are a few hundred.")
+  @Tag(name = "Sources", description = "Where the facts of the register come from")
   @GetMapping("/api/v1/sources")
   @ResponseBody
   Listed listAsData() {
     return new Listed(sources.listSources());
   }
 
+  @Operation(summary = "One source")
+  @Tag(name = "Sources")
   @GetMapping("/api/v1/sources/{id}")
   @ResponseBody
-  Source oneAsData(@PathVariable String id) {
+  Source oneAsData(
+      @Parameter(description = "Its id", example = "geonames-cities500-2023") @PathVariable
+          String id) {
     return sources.getSource(id);
   }
 

@@ -39,7 +39,7 @@ class RepresentJourneyTest {
     Reader reader = readers.wide().open("/represent");
     reader.find("#country").selectOption("LU");
     count(reader, "get");
-    reader.assertAt("/represent?country=LU&worldRegion=&populationFrom=");
+    reader.assertAt("/represent?country=LU&region=&populationFrom=");
     assertThat(reader.find("main")).containsText("Luxembourg");
     assertThat(reader.find("tr.mark")).hasCount(1);
   }

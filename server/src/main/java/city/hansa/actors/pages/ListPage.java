@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param remarks what the filters leave out or cannot decide
  * @param first address of the first page; null when this is it
  * @param next address of the next page; null at the end
+ * @param represent where the people of these cities are counted; null when the list is no set of
+ *     cities of an area
  */
 record ListPage(
     Form form,
@@ -24,7 +26,8 @@ record ListPage(
     @Nullable String next,
     String csv,
     String geojson,
-    String json) {
+    String json,
+    @Nullable String represent) {
 
   record Option(String value, String label, boolean chosen) {}
 

@@ -4,6 +4,7 @@ import city.hansa.actors.ActorFilters;
 import city.hansa.actors.ActorQuery;
 import city.hansa.actors.Division;
 import city.hansa.actors.Handbook;
+import city.hansa.actors.Kind;
 import city.hansa.actors.ListCount;
 import city.hansa.actors.Standing;
 import city.hansa.actors.Summary;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a slice of the list into its page. Pure. */
@@ -23,6 +25,9 @@ final class ListPageMaker {
   private final Words words;
   private final Endnotes notes;
   private final ActorQuery query;
+
+  private static final Set<String> REPRESENTED =
+      Set.of("country", "region", "division", "populationFrom", "populationUntil");
 
   ListPageMaker(Site site, Handbook handbook, ActorQuery query) {
     this.site = site;
@@ -47,7 +52,21 @@ final class ListPageMaker {
         slice.next() == null ? null : address("/actors", Map.of("after", slice.next())),
         address("/api/v1/actors", Map.of("format", "csv", "limit", "500")),
         address("/api/v1/actors", Map.of("format", "geojson", "limit", "500")),
-        address("/api/v1/actors", Map.of()));
+        address("/api/v1/actors", Map.of()),
+        represent());
+  }
+
+  /** The set must be one that the count understands: cities, by area and size alone. */
+  private @Nullable String represent() {
+    boolean area =
+        query.country() != null || query.worldRegion() != null || query.division() != null;
+    boolean dated = query.foundedFrom() != null || query.foundedUntil() != null;
+    if (!query.kinds().equals(Set.of(Kind.CITY)) || !area || dated) {
+      return null;
+    }
+    Map<String, String> parameters = ActorFilters.parameters(query);
+    parameters.keySet().retainAll(REPRESENTED);
+    return ListChips.address(site, "/represent", parameters);
   }
 
   /** The address without page, for the browser's own line. */
