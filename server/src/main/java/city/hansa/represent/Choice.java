@@ -28,7 +28,6 @@ record Choice(String ids, Area area, @Nullable Long claimed) {
           "populationFrom",
           "populationUntil",
           "claimed",
-          "format",
           "asOf",
           "lang");
 
