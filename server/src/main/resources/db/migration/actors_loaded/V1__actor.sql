@@ -1,4 +1,4 @@
--- After the first facts stand: made at once, these take a second, where row by row they took ten.
+-- After the first facts stand: over full tables PostgreSQL sorts once, where row by row it searches each time.
 create index actor_by_population on actor (kind, population desc nulls last, id);
 create index actor_in_country on actor (country, kind, population desc nulls last, id);
 create index actor_by_name on actor (sort_name, id);
