@@ -1,5 +1,5 @@
 /** The database: PostgreSQL's own server run for the operator, or the server the operator names. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "kernel")
 @NullMarked
 package city.hansa.database;
 

@@ -1,6 +1,7 @@
 package city.hansa.site;
 
 import city.hansa.kernel.AsOf;
+import city.hansa.kernel.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Lets a controller method ask for {@link Site} or {@link AsOf}. */
+/** Lets a controller method ask for {@link Site}, {@link AsOf} or {@link Viewer}. */
 class ReaderArguments implements HandlerMethodArgumentResolver {
   private final Sites sites;
 
@@ -20,7 +21,8 @@ class ReaderArguments implements HandlerMethodArgumentResolver {
 
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
-    return parameter.getParameterType() == Site.class || parameter.getParameterType() == AsOf.class;
+    Class<?> type = parameter.getParameterType();
+    return type == Site.class || type == AsOf.class || type == Viewer.class;
   }
 
   @Override
@@ -29,8 +31,12 @@ class ReaderArguments implements HandlerMethodArgumentResolver {
       @Nullable ModelAndViewContainer container,
       NativeWebRequest request,
       @Nullable WebDataBinderFactory binders) {
-    Site site =
-        sites.of(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
+    HttpServletRequest asked =
+        Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
+    if (parameter.getParameterType() == Viewer.class) {
+      return Sites.viewer(asked);
+    }
+    Site site = sites.of(asked);
     return parameter.getParameterType() == Site.class ? site : site.asOf();
   }
 }

@@ -2,6 +2,7 @@ package city.hansa.site;
 
 import city.hansa.kernel.BadInput;
 import city.hansa.kernel.NotFound;
+import city.hansa.kernel.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
@@ -54,6 +55,24 @@ class Refusals {
         site.t("problem.400"),
         site.t("problem.field", refused.field(), mend),
         "");
+  }
+
+  @ExceptionHandler
+  Object refused(Refused refused, HttpServletRequest request) {
+    HttpStatus status =
+        switch (refused.why()) {
+          case SIGN_IN -> HttpStatus.UNAUTHORIZED;
+          case FORBIDDEN -> HttpStatus.FORBIDDEN;
+          case CONFLICT -> HttpStatus.CONFLICT;
+          case RULE -> HttpStatus.UNPROCESSABLE_CONTENT;
+          case TOO_OFTEN -> HttpStatus.TOO_MANY_REQUESTS;
+        };
+    Site site = sites.ofToday(request);
+    String title = site.t("problem." + status.value());
+    String detail = site.t(refused.messageKey(), refused.messageArguments());
+    return wantsData(request)
+        ? answer(problem(status, title, detail, request))
+        : page(site, status, title, detail, "");
   }
 
   @ExceptionHandler

@@ -1,6 +1,7 @@
 package city.hansa.site;
 
 import city.hansa.kernel.AsOf;
+import city.hansa.kernel.Viewer;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
@@ -17,9 +18,17 @@ import org.springframework.context.MessageSource;
  *
  * @param path the address of this page, without query
  * @param query the query of this page as sent, decoded, one value a name
+ * @param viewer who reads
+ * @param token what a form that changes something must send along; see {@code site/token.jte}
  */
 public record Site(
-    MessageSource messages, Locale language, AsOf asOf, String path, Map<String, String> query) {
+    MessageSource messages,
+    Locale language,
+    AsOf asOf,
+    String path,
+    Map<String, String> query,
+    Viewer viewer,
+    FormToken token) {
 
   /**
    * The text for a key in the reader's language, formatted by {@link java.text.MessageFormat}.

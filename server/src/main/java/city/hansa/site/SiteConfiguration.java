@@ -1,6 +1,7 @@
 package city.hansa.site;
 
 import city.hansa.kernel.AsOf;
+import city.hansa.kernel.Viewer;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.time.Clock;
@@ -26,7 +27,7 @@ class SiteConfiguration {
 
   static {
     // What the frame hands to a controller is no parameter of the API.
-    SpringDocUtils.getConfig().addRequestWrapperToIgnore(Site.class, AsOf.class);
+    SpringDocUtils.getConfig().addRequestWrapperToIgnore(Site.class, AsOf.class, Viewer.class);
   }
 
   @Bean

@@ -1,6 +1,7 @@
 package city.hansa.site;
 
 import city.hansa.kernel.AsOf;
+import city.hansa.kernel.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -37,6 +38,19 @@ public class Sites {
     Map<String, String> query = new LinkedHashMap<>();
     request.getParameterMap().forEach((name, values) -> query.put(name, values[0]));
     return new Site(
-        messages, RequestContextUtils.getLocale(request), asOf, request.getRequestURI(), query);
+        messages,
+        RequestContextUtils.getLocale(request),
+        asOf,
+        request.getRequestURI(),
+        query,
+        viewer(request),
+        FormToken.of(request));
+  }
+
+  /** The sign-in leaves who reads as an attribute of the request, named by the class. */
+  static Viewer viewer(HttpServletRequest request) {
+    return request.getAttribute(Viewer.class.getName()) instanceof Viewer known
+        ? known
+        : Viewer.PUBLIC;
   }
 }
