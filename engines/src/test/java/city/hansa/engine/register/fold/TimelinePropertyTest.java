@@ -31,8 +31,31 @@ class TimelinePropertyTest {
   /** Up to six acts on nine days around a leap day, some of open date, some corrected. */
   @Provide
   Arbitrary<List<DatedAct>> acts() {
-    return Arbitraries.randomValue(TimelinePropertyTest::draw)
+    return Arbitraries.oneOf(
+            Arbitraries.randomValue(TimelinePropertyTest::draw),
+            Arbitraries.randomValue(TimelinePropertyTest::crowd))
         .filter(acts -> worlds(acts) <= MOST_WORLDS);
+  }
+
+  /** Acts around one day, most of which were received nobody knows when around it. */
+  private static List<DatedAct> crowd(Random random) {
+    List<String> types = List.of("p.confirm", "p.suspend", "p.reinstate", "p.notify", "p.sign");
+    List<DatedAct> acts = new ArrayList<>();
+    int size = 2 + random.nextInt(3);
+    for (int number = 1; number <= size; number++) {
+      When effective = random.nextInt(3) == 0 ? around(random, 1) : around(random, 0);
+      DatedAct act =
+          DatedAct.of(number, types.get(random.nextInt(types.size())), effective, RECORDED);
+      acts.add((random.nextInt(4) == 0 ? act : act.received(around(random, 3))).asReported());
+    }
+    return acts;
+  }
+
+  private static When around(Random random, int reach) {
+    LocalDate day = START.plusDays(4);
+    LocalDate first = day.minusDays(random.nextInt(reach + 1));
+    LocalDate last = day.plusDays(random.nextInt(reach + 1));
+    return Disputed.among(List.of(PartialDate.of(first), PartialDate.of(last)));
   }
 
   private static List<DatedAct> draw(Random random) {
@@ -85,7 +108,7 @@ class TimelinePropertyTest {
     return when.latest().toEpochDay() - when.earliest().toEpochDay() + 1;
   }
 
-  @Property(tries = 1500)
+  @Property(tries = 2000)
   void agreesWithEveryWorld(
       @ForAll("acts") List<DatedAct> acts,
       @ForAll @IntRange(min = -1, max = DAYS) int days,
