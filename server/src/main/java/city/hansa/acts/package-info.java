@@ -1,0 +1,10 @@
+/**
+ * Acts: what somebody did, on a day, with what authority, shown by what; written once, for ever.
+ */
+@ApplicationModule(
+    allowedDependencies = {"kernel", "site", "database", "shipped", "sources", "places", "actors"})
+@NullMarked
+package city.hansa.acts;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
