@@ -31,10 +31,11 @@ public final class Timeline<S extends Enum<S>> {
   private Timeline(Lifecycle<S> lifecycle, Collection<DatedAct> acts) {
     this.lifecycle = lifecycle;
     this.acts = List.copyOf(acts);
-    List<Piece> inForce = new ArrayList<>();
-    Corrections.inForce(acts).forEach((act, place) -> inForce.add(Piece.of(act, place, lifecycle)));
-    inForce.sort(Piece.IN_TIME);
-    pieces = List.copyOf(inForce);
+    pieces =
+        Corrections.inForce(acts).stream()
+            .map(placed -> Piece.of(placed.act(), placed.place(), lifecycle))
+            .sorted(Piece.IN_TIME)
+            .toList();
   }
 
   /**
