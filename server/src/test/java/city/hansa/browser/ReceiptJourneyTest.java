@@ -31,10 +31,9 @@ class ReceiptJourneyTest {
     }
     String text = new Checkpoint("city.example/log", edge.size(), edge.root()).text();
     var tree =
-        edge.tree(
-            tile -> {
-              throw new MissingTile(tile);
-            });
+        edge.tree(tile -> {
+          throw new MissingTile(tile);
+        });
     return Receipt.of(7, entry(7), tree.inclusion(6), KEY.sign(text).toString());
   }
 
