@@ -47,8 +47,7 @@ class LogController {
   /** Every public key, one a line, the retired ones too: what {@code hansa verify --key} takes. */
   @GetMapping("/log/keys")
   ResponseEntity<String> keys() {
-    String keys =
-        ledger.keys().stream().map(key -> key.key() + "\n").collect(Collectors.joining());
+    String keys = ledger.keys().stream().map(key -> key.key() + "\n").collect(Collectors.joining());
     return ResponseEntity.ok().contentType(TEXT).cacheControl(CacheControl.noCache()).body(keys);
   }
 

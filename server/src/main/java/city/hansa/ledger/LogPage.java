@@ -8,8 +8,7 @@ import java.util.List;
  * @param checkpoint the signed note, word for word
  * @param address of this register as the reader reached it, without a slash at its end
  */
-record LogPage(
-    String origin, long size, String checkpoint, List<LedgerKey> keys, String address) {
+record LogPage(String origin, long size, String checkpoint, List<LedgerKey> keys, String address) {
 
   /** What to type to check a receipt without this register; the same in every language. */
   String receiptCommand() {

@@ -59,8 +59,7 @@ class LogPageController {
       return page(site, VerifyPage.noFile(keys));
     }
     ReceiptVerdict verdict =
-        new ReceiptCheck(trusted)
-            .check(new String(receipt.getBytes(), StandardCharsets.UTF_8));
+        new ReceiptCheck(trusted).check(new String(receipt.getBytes(), StandardCharsets.UTF_8));
     return page(site, VerifyPage.told(keys, Telling.of(site, verdict)));
   }
 

@@ -47,8 +47,7 @@ record Telling(boolean holds, String words, String entry) {
       case BadCheckpoint(String why) -> site.t("verify.bad-checkpoint", why);
       case WrongKey(var trusted, var found) ->
           site.t("verify.wrong-key", String.join(", ", trusted), String.join(", ", found));
-      case BadSignature(var key) ->
-          site.t("verify.bad-signature", key.name() + "+" + key.idText());
+      case BadSignature(var key) -> site.t("verify.bad-signature", key.name() + "+" + key.idText());
       case NumberBeyondLog(long number, long size) ->
           site.t("verify.number-beyond-log", whole(number), whole(size));
       case WrongLength(long number, long size, int needed, int found) ->

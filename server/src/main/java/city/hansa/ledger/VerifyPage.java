@@ -59,7 +59,11 @@ record VerifyPage(
    */
   static List<VerifierKey> parse(String text) {
     List<VerifierKey> keys =
-        text.lines().map(String::strip).filter(line -> !line.isEmpty()).map(VerifierKey::parse).toList();
+        text.lines()
+            .map(String::strip)
+            .filter(line -> !line.isEmpty())
+            .map(VerifierKey::parse)
+            .toList();
     if (keys.isEmpty()) {
       throw new IllegalArgumentException("There is no key");
     }

@@ -31,10 +31,9 @@ class ReceiptJourneyTest {
     }
     String text = new Checkpoint("city.example/log", edge.size(), edge.root()).text();
     var tree =
-        edge.tree(
-            tile -> {
-              throw new MissingTile(tile);
-            });
+        edge.tree(tile -> {
+          throw new MissingTile(tile);
+        });
     return Receipt.of(7, entry(7), tree.inclusion(6), KEY.sign(text).toString());
   }
 
@@ -99,7 +98,7 @@ class ReceiptJourneyTest {
 
   @Test
   void theRegisterChecksForABrowserWithoutScripts(Readers readers) {
-    Reader reader = readers.withoutScripts().open("/verify");
+    Reader reader = readers.with(options -> options.setJavaScriptEnabled(false)).open("/verify");
     reader.find("#keys").fill(KEY.verifier().toString());
     check(reader, RECEIPT.text().replace("K\u00f6ln", "Kassel"));
     reader.find("#verify [type=submit]").click();

@@ -125,12 +125,18 @@ class LogControllerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "tile/0/273", "tile/0/274.p/1", "tile/0/273.p/113", "tile/3/000.p/1", "tile/0/1",
-        "tile/entries/273", "tile/entries/273.p/113", "tile/entries/x001/000", "tile/entries/a"
+        "tile/0/273",
+        "tile/0/274.p/1",
+        "tile/0/273.p/113",
+        "tile/3/000.p/1",
+        "tile/0/1",
+        "tile/entries/273",
+        "tile/entries/273.p/113",
+        "tile/entries/x001/000",
+        "tile/entries/a"
       })
   void whatIsNotThereYetOrNeverIsNotFound(String path) {
-    assertThatThrownBy(() -> fetch(path))
-        .hasRootCauseInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> fetch(path)).hasRootCauseInstanceOf(NotFound.class);
   }
 
   @Test
