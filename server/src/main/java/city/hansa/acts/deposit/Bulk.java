@@ -96,12 +96,7 @@ class Bulk {
     private long right;
     private long refused;
 
-    Run(
-        Viewer viewer,
-        String batch,
-        Refusals refusals,
-        ActStore.Head head,
-        LedgerWriting log) {
+    Run(Viewer viewer, String batch, Refusals refusals, ActStore.Head head, LedgerWriting log) {
       this.log = log;
       this.viewer = viewer;
       this.batch = batch;
