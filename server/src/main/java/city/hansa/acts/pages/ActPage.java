@@ -57,8 +57,7 @@ record ActPage(
       case ACTOR -> new Line(label, words.actor(text), "/actors/" + text);
       case CHOICE -> new Line(label, words.choice(known.family(), text), null);
       case YES_NO ->
-          new Line(
-              label, words.site().t(text.equals("true") ? "acts.yes" : "acts.no"), null);
+          new Line(label, words.site().t(text.equals("true") ? "acts.yes" : "acts.no"), null);
       case TEXT, LONG_TEXT, NUMBER, DATE -> new Line(label, text, null);
     };
   }

@@ -38,7 +38,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class FoldBenchmark {
 
-  private static final int SUBJECTS = 20_000;
+  private static final int SUBJECTS = 100_000;
   private static final int EACH = 10;
   private static final int ACTS = SUBJECTS * EACH;
   private static final LocalDate START = LocalDate.of(2000, 1, 1);
