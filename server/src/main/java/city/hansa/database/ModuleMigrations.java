@@ -14,7 +14,6 @@ class ModuleMigrations implements FlywayMigrationStrategy {
 
   static final List<String> IN_ORDER =
       List.of(
-      List.of(
           "sources", "places", "actors", "occasions", "accounts", "authority", "ledger", "acts", "atlas", "start");
 
   /** What is cheaper made over full tables than row by row: {@link LoadedTables} runs these. */

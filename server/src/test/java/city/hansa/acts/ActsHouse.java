@@ -60,7 +60,7 @@ public final class ActsHouse implements AutoCloseable {
         "transactionManager", PlatformTransactionManager.class, () -> transactions);
     context.registerBean(TransactionTemplate.class, () -> new TransactionTemplate(transactions));
     context.register(Transactions.class);
-    scan("city\\.hansa\\.(acts|ledger|accounts)\\.[A-Za-z]+");
+    scan("city\\.hansa\\.(acts|ledger|accounts|authority)\\.[A-Za-z]+");
     scan("city\\.hansa\\.acts\\.(store|deposit|families)\\.\\w+");
     scan(
         "city\\.hansa\\.actors\\.(Presences|Handbooks)|city\\.hansa\\.sources\\.(Sources|SourceStore|KnownSources)");

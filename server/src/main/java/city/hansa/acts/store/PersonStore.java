@@ -1,7 +1,7 @@
 package city.hansa.acts.store;
 
+import city.hansa.accounts.PersonErasure;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -10,20 +10,21 @@ import org.springframework.stereotype.Repository;
  * salt goes with the name.
  */
 @Repository
-public class PersonStore {
+public class PersonStore implements PersonErasure {
   private final JdbcClient database;
 
   PersonStore(JdbcClient database) {
     this.database = database;
   }
 
-  /** Forgets who recorded, and the keys under which. Returns the number of acts. */
-  public int eraseRecorder(@Nullable UUID account) {
+  /** Forgets who recorded, and the keys under which. */
+  @Override
+  public void erase(UUID account) {
     database
         .sql("delete from act_submission where account = :account")
         .param("account", account)
         .update();
-    return database
+    database
         .sql(
             "update act_person set recorded_by = null, recorded_salt = null where recorded_by = :account")
         .param("account", account)

@@ -13,6 +13,7 @@ import city.hansa.acts.Payload;
 import city.hansa.acts.Receipts;
 import city.hansa.acts.Signer;
 import city.hansa.acts.Standing;
+import city.hansa.authority.Authorities;
 import city.hansa.database.TestSchema;
 import city.hansa.engine.ledger.Receipt;
 import city.hansa.engine.ledger.json.Opening;
@@ -23,6 +24,7 @@ import city.hansa.kernel.Viewer.Role;
 import city.hansa.kernel.Visibility;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
@@ -40,12 +42,26 @@ class LogOfActsTest {
   private static TestSchema.Made schema;
   private static ActsHouse house;
   private static JdbcClient owner;
+  private static String resolution = "";
 
   @BeforeAll
   static void open() {
     schema = TestSchema.withOwner();
     house = new ActsHouse(schema.application(), java.time.Clock.systemUTC());
     owner = JdbcClient.create(schema.owner());
+    java.util.UUID account =
+        house
+            .sql
+            .sql("insert into account (name) values ('Head') returning id")
+            .query(java.util.UUID.class)
+            .single();
+    Viewer head =
+        new Viewer(
+            account, "Head", java.util.Map.of("uclg", Set.of(Role.HEAD_OF_OFFICE)), false);
+    resolution =
+        house
+            .bean(Authorities.class)
+            .record(head, Drafts.resolution("uclg", "2020-01-01", "2021-01-01"));
   }
 
   @AfterAll
@@ -65,7 +81,7 @@ class LogOfActsTest {
         Standing.OWN,
         "uclg",
         new Signer("Ada Example", "chair"),
-        "resolution-1",
+        resolution,
         "text-1",
         "Barcelona",
         List.of(new Evidence(ActsHouse.SOURCE, "page 3")),
@@ -225,7 +241,7 @@ class LogOfActsTest {
   void anErasedPersonLeavesTheActAndItsLogAsTheyWere(Visibility visibility) {
     Depositing.Deposited deposited = deposit(full(visibility));
     Receipt receipt = deposited.receipt();
-    house.bean(PersonStore.class).eraseRecorder(SECRETARIAT.account());
+    house.bean(PersonStore.class).erase(Objects.requireNonNull(SECRETARIAT.account()));
     house.bean(PersonStore.class).eraseSigner("Ada Example");
     assertThat(isAsInTheLog(receipt)).isTrue();
     var act = house.bean(ActStore.class).listByNumber(List.of(receipt.number())).getFirst();
