@@ -21,16 +21,20 @@ final class Facts {
   private final Set<String> sources;
   private final Map<Long, Act> targets = new HashMap<>();
   private final Map<Subject, List<Act>> acts = new HashMap<>();
+  private final Map<String, LocalDate> today = new HashMap<>();
   private final Zones zones;
   private final Clock clock;
+  private final Grounds grounds;
 
   Facts(
       Map<String, Presence> actors,
       Set<String> sources,
       List<Act> targets,
       List<Act> acts,
+      Grounds grounds,
       Zones zones,
       Clock clock) {
+    this.grounds = grounds;
     this.actors = actors;
     this.sources = sources;
     this.zones = zones;
@@ -63,7 +67,11 @@ final class Facts {
     return acts.getOrDefault(matter, List.of());
   }
 
+  Grounds grounds() {
+    return grounds;
+  }
+
   LocalDate today(String office) {
-    return LocalDate.now(clock.withZone(zones.of(office)));
+    return today.computeIfAbsent(office, id -> LocalDate.now(clock.withZone(zones.of(id))));
   }
 }
