@@ -19,7 +19,8 @@ class ModuleMigrations implements FlywayMigrationStrategy {
           "actors",
           "occasions",
           "accounts",
-          "authority",
+      List.of(
+          "sources", "places", "actors", "occasions", "accounts", "authority", "ledger", "acts", "atlas", "start");
           "ledger",
           "acts",
           "atlas",
