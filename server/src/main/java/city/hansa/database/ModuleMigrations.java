@@ -19,8 +19,7 @@ class ModuleMigrations implements FlywayMigrationStrategy {
           "actors",
           "occasions",
           "accounts",
-      List.of(
-          "sources", "places", "actors", "occasions", "accounts", "authority", "ledger", "acts", "atlas", "start");
+          "authority",
           "ledger",
           "acts",
           "atlas",
