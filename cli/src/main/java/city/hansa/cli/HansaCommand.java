@@ -16,7 +16,13 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = HansaVersion.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {ServeCommand.class, AtlasCommand.class, LogCommand.class, VerifyCommand.class},
+    subcommands = {
+      ServeCommand.class,
+      AdminCommand.class,
+      AtlasCommand.class,
+      LogCommand.class,
+      VerifyCommand.class
+    },
     footer = {"", "Settings: docs/settings.md. First steps: hansa serve"})
 public final class HansaCommand {
 
