@@ -18,9 +18,10 @@ import picocli.CommandLine.Command;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       ServeCommand.class,
+      AdminCommand.class,
       AtlasCommand.class,
-      RebuildCommand.class,
       LogCommand.class,
+      RebuildCommand.class,
       VerifyCommand.class
     },
     footer = {"", "Settings: docs/settings.md. First steps: hansa serve"})

@@ -6,6 +6,7 @@ import city.hansa.kernel.Refused;
 import city.hansa.kernel.Refused.Why;
 import city.hansa.kernel.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,6 +28,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @ConditionalOnWebApplication
 class SecurityConfiguration {
 
+  /** Who may read the figures of the running server. */
+  enum Metrics {
+    ADMINISTRATORS,
+    PUBLIC
+  }
+
   @Bean
   SecurityFilterChain chain(
       HttpSecurity http,
@@ -34,7 +41,9 @@ class SecurityConfiguration {
       AccessTokens tokens,
       Standings standings,
       SessionCookie cookie,
-      EarlyRefusals refusals) {
+      EarlyRefusals refusals,
+      ProviderSignIn provider,
+      @Value("${hansa.metrics}") Metrics metrics) {
     var form = new XorCsrfTokenRequestAttributeHandler();
     http.addFilterBefore(
             new WhoReads(sessions, tokens, standings, cookie, refusals), CsrfFilter.class)
@@ -49,6 +58,10 @@ class SecurityConfiguration {
         .anonymous(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .servletApi(AbstractHttpConfigurer::disable);
+    http.addFilterAfter(new MetricsGate(metrics == Metrics.PUBLIC, refusals), CsrfFilter.class);
+    if (provider.isSet()) {
+      http.oauth2Login(provider::configure);
+    }
     return http.build();
   }
 
