@@ -23,12 +23,14 @@ class SourceController {
 
   @GetMapping("/sources")
   ModelAndView list(Site site) {
-    return Page.of("sources/SourcesPage", site, new SourcesPage(sources.listSources()));
+    return Page.of(
+        "sources/SourcesPage", site, new SourcesPage(sources.listSources(site.viewer())));
   }
 
   @GetMapping("/sources/{id}")
   ModelAndView one(Site site, @PathVariable String id) {
-    return Page.of("sources/SourcePage", site, new SourcePage(sources.getSource(id)));
+    return Page.of(
+        "sources/SourcePage", site, new SourcePage(sources.getSource(site.viewer(), id)));
   }
 
   /** Every source, in one answer: there are a few hundred. */
@@ -36,8 +38,8 @@ class SourceController {
   @Tag(name = "Sources", description = "Where the facts of the register come from")
   @GetMapping("/api/v1/sources")
   @ResponseBody
-  Listed listAsData() {
-    return new Listed(sources.listSources());
+  Listed listAsData(Site site) {
+    return new Listed(sources.listSources(site.viewer()));
   }
 
   @Operation(summary = "One source")
@@ -46,8 +48,9 @@ class SourceController {
   @ResponseBody
   Source oneAsData(
       @Parameter(description = "Its id", example = "geonames-cities500-2023") @PathVariable
-          String id) {
-    return sources.getSource(id);
+          String id,
+      Site site) {
+    return sources.getSource(site.viewer(), id);
   }
 
   /** A list as data, so that more can stand beside the items one day. */

@@ -1,0 +1,17 @@
+package city.hansa.claims;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Figures that a module computes from the register, to stand beside what others say. A module above
+ * this one implements it as a bean.
+ */
+public interface ComputedFigure {
+
+  /**
+   * What holds on a day, drawn from public records alone; made by {@link Claim#computed}, ids
+   * stable from day to day.
+   */
+  List<Claim> on(LocalDate day);
+}

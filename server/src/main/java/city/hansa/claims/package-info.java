@@ -1,0 +1,8 @@
+/** What somebody says is so: figures with kind, unit, day and source, and how they stand. */
+@ApplicationModule(
+    allowedDependencies = {"kernel", "site", "database", "shipped", "sources", "actors"})
+@NullMarked
+package city.hansa.claims;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
