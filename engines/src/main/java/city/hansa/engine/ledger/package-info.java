@@ -1,0 +1,7 @@
+/**
+ * The ledger: receipts that anyone can check without asking anybody, and the check of a whole log.
+ */
+@NullMarked
+package city.hansa.engine.ledger;
+
+import org.jspecify.annotations.NullMarked;

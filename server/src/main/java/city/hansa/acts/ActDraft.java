@@ -1,0 +1,54 @@
+package city.hansa.acts;
+
+import city.hansa.engine.register.PartialDate;
+import city.hansa.kernel.Visibility;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An act that somebody wants to deposit. Who records it comes from the session, never from here.
+ *
+ * @param type {@code family.verb}
+ * @param subject what it concerns, an id inside the family; empty where the family makes it from
+ *     the other fields
+ * @param office the organisation in whose name it is recorded
+ * @param by the person by whose hand the actor acted, or null
+ * @param authority id of the authority of that person, or null
+ * @param textVersion id of the version of the text that was acted on, or null
+ * @param corrects number of the act in whose place this one stands, or null
+ * @param cancels number of the act that this one voids, or null
+ */
+public record ActDraft(
+    String type,
+    String actor,
+    @Nullable String onBehalfOf,
+    String subject,
+    PartialDate madeOn,
+    @Nullable PartialDate receivedOn,
+    Standing standing,
+    String office,
+    @Nullable Signer by,
+    @Nullable String authority,
+    @Nullable String textVersion,
+    @Nullable String place,
+    List<Evidence> evidence,
+    @Nullable String conditions,
+    @Nullable Long corrects,
+    @Nullable Long cancels,
+    Visibility visibility,
+    Payload payload) {
+
+  public ActDraft {
+    evidence = List.copyOf(evidence);
+  }
+
+  public String family() {
+    int dot = type.indexOf('.');
+    return dot < 0 ? type : type.substring(0, dot);
+  }
+
+  /** What it corrects or cancels; null if nothing. */
+  public @Nullable Long target() {
+    return corrects == null ? cancels : corrects;
+  }
+}
