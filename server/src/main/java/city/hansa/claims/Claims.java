@@ -73,7 +73,18 @@ public class Claims {
         .toList();
   }
 
+  /** What would be if a claim were stated, too: it is among the findings under its id. */
+  @Transactional(readOnly = true)
+  public Account with(Viewer viewer, Claim claim, LocalDate day) {
+    return account(viewer, List.of(claim.about().subject()), day, List.of(claim));
+  }
+
   private Account account(Viewer viewer, List<String> subjects, LocalDate day) {
+    return account(viewer, subjects, day, List.of());
+  }
+
+  private Account account(
+      Viewer viewer, List<String> subjects, LocalDate day, List<Claim> more) {
     Map<String, Source> readable = sources.byId(viewer);
     Map<String, Claim> claims = new LinkedHashMap<>();
     for (Claim each : store.list(viewer, subjects)) {
@@ -81,6 +92,7 @@ public class Claims {
         claims.put(each.id(), each);
       }
     }
+    more.forEach(each -> claims.put(each.id(), each));
     List<Reckoning> results = reckonings.from(claims);
     List<Claim> all = new ArrayList<>(claims.values());
     results.stream().map(Reckoning::asClaim).filter(Objects::nonNull).forEach(all::add);

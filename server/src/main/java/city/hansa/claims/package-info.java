@@ -1,6 +1,15 @@
 /** What somebody says is so: figures with kind, unit, day and source, and how they stand. */
 @ApplicationModule(
-    allowedDependencies = {"kernel", "site", "database", "shipped", "sources", "actors"})
+    allowedDependencies = {
+      "kernel",
+      "site",
+      "database",
+      "shipped",
+      "sources",
+      "actors",
+      "accounts",
+      "acts"
+    })
 @NullMarked
 package city.hansa.claims;
 

@@ -1,9 +1,9 @@
 package city.hansa.claims.pages;
 
-import city.hansa.claims.pages.ClaimView.Line;
 import city.hansa.sources.Source;
 import city.hansa.sources.archive.Copy;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param copy the newest archived copy of the source; null if there is none
  * @param same others about the same thing
  * @param beside others about the same subject
+ * @param offices in whose name the viewer may decide about it: id and name
  * @param representAddress where its people can be counted; null if it counts none
  */
 record ClaimPage(
@@ -30,4 +31,6 @@ record ClaimPage(
     List<ClaimView> beside,
     List<String> reckonings,
     @Nullable String representAddress,
-    List<Line> actions) {}
+    Map<String, String> offices,
+    boolean mayWithdraw,
+    boolean mayResolve) {}

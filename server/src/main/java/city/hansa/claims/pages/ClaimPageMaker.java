@@ -1,5 +1,6 @@
 package city.hansa.claims.pages;
 
+import city.hansa.actors.Presences;
 import city.hansa.claims.Account;
 import city.hansa.claims.Claim;
 import city.hansa.claims.Claims;
@@ -7,6 +8,8 @@ import city.hansa.claims.Finding;
 import city.hansa.claims.Origin;
 import city.hansa.claims.Phrases;
 import city.hansa.claims.Quantity;
+import city.hansa.claims.State;
+import city.hansa.claims.Stating;
 import city.hansa.kernel.NotFound;
 import city.hansa.site.Site;
 import city.hansa.sources.Source;
@@ -15,6 +18,8 @@ import city.hansa.sources.archive.Archive;
 import city.hansa.sources.archive.Copy;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,12 +30,15 @@ class ClaimPageMaker {
   private final Subjects subjects;
   private final Sources sources;
   private final Archive archive;
+  private final Presences actors;
 
-  ClaimPageMaker(Claims claims, Subjects subjects, Sources sources, Archive archive) {
+  ClaimPageMaker(
+      Claims claims, Subjects subjects, Sources sources, Archive archive, Presences actors) {
     this.claims = claims;
     this.subjects = subjects;
     this.sources = sources;
     this.archive = archive;
+    this.actors = actors;
   }
 
   /**
@@ -63,7 +71,14 @@ class ClaimPageMaker {
             .map(each -> ReckoningWords.of(each, site))
             .toList(),
         represent(claim),
-        List.of());
+        offices(site),
+        claim.origin() instanceof Origin.Stated && finding.state() != State.WITHDRAWN,
+        finding.state() == State.DISPUTED);
+  }
+
+  private Map<String, String> offices(Site site) {
+    return new TreeMap<>(
+        actors.names(Stating.offices(site.viewer()), site.asOf().day(), site.language()));
   }
 
   private static boolean sameAs(Claim one, Claim other) {
