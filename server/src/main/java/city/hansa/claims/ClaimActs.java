@@ -57,8 +57,7 @@ class ClaimActs implements Derived {
       }
       case ClaimFamily.WITHDRAW -> writer.insertDecision("WITHDRAWAL", act, List.of());
       case ClaimFamily.DISPUTE -> writer.insertDecision("OBJECTION", act, List.of());
-      case ClaimFamily.RESOLVE ->
-          writer.insertDecision("RESOLUTION", act, others(act.payload()));
+      case ClaimFamily.RESOLVE -> writer.insertDecision("RESOLUTION", act, others(act.payload()));
       default -> {
         // A type of a newer version, or the voiding of another act: nothing of its own to keep.
       }

@@ -107,9 +107,10 @@ class ClaimFamily implements ActFamily {
   public List<Reason> guard(ActDraft draft, Situation situation) {
     return switch (draft.type()) {
       case STATE -> stating(draft, situation);
-      case WITHDRAW -> store.isStatedBy(draft.office(), draft.subject())
-          ? List.of()
-          : List.of(Reason.forbidden("subject", "claims.fault.notYours", draft.subject()));
+      case WITHDRAW ->
+          store.isStatedBy(draft.office(), draft.subject())
+              ? List.of()
+              : List.of(Reason.forbidden("subject", "claims.fault.notYours", draft.subject()));
       case RESOLVE -> {
         List<Reason> reasons = new ArrayList<>();
         Stream.concat(Stream.of(draft.subject()), ClaimActs.others(draft.payload()).stream())
@@ -124,8 +125,10 @@ class ClaimFamily implements ActFamily {
     List<Reason> reasons = new ArrayList<>();
     if (Entry.read("c", new Origin.Stated(0), ClaimActs.fields(draft.payload()))
         instanceof Reading.Faulty faulty) {
-      faulty.faults().forEach(each ->
-          reasons.add(Reason.rule("payload." + each.field(), each.messageKey(), each.value())));
+      faulty
+          .faults()
+          .forEach(each ->
+              reasons.add(Reason.rule("payload." + each.field(), each.messageKey(), each.value())));
     }
     String source = draft.payload().text("source").orElse("");
     if (!store.isSourceFor(draft.office(), source)) {

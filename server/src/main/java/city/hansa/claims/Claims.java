@@ -83,8 +83,7 @@ public class Claims {
     return account(viewer, subjects, day, List.of());
   }
 
-  private Account account(
-      Viewer viewer, List<String> subjects, LocalDate day, List<Claim> more) {
+  private Account account(Viewer viewer, List<String> subjects, LocalDate day, List<Claim> more) {
     Map<String, Source> readable = sources.byId(viewer);
     Map<String, Claim> claims = new LinkedHashMap<>();
     for (Claim each : store.list(viewer, subjects)) {

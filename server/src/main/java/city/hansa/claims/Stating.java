@@ -83,7 +83,8 @@ public class Stating {
   /**
    * @param others for a resolution, ids of the claims it decides against, separated by blanks
    */
-  public Depositing decide(Viewer by, String office, Deed deed, Finding about, String others, String reason) {
+  public Depositing decide(
+      Viewer by, String office, Deed deed, Finding about, String others, String reason) {
     Map<String, Json> payload = new HashMap<>();
     payload.put(ClaimFamily.REASON, new Json.Text(reason.strip()));
     if (!others.isBlank()) {

@@ -44,8 +44,7 @@ class DecideController {
     Account account = claims.around(site.viewer(), id, site.asOf().today());
     Finding finding = account.find(id).orElseThrow(() -> new NotFound(id));
     Stating.Deed done = Stating.Deed.valueOf(deed.toUpperCase(Locale.ROOT));
-    String others =
-        finding.against().stream().map(Claim::id).collect(Collectors.joining(" "));
+    String others = finding.against().stream().map(Claim::id).collect(Collectors.joining(" "));
     Depositing came =
         stating.decide(
             site.viewer(),

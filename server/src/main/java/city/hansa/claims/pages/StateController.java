@@ -1,9 +1,9 @@
 package city.hansa.claims.pages;
 
 import city.hansa.accounts.Allowed;
+import city.hansa.actors.Presences;
 import city.hansa.acts.Depositing;
 import city.hansa.acts.Reason;
-import city.hansa.actors.Presences;
 import city.hansa.claims.Account;
 import city.hansa.claims.Claim;
 import city.hansa.claims.Claims;
@@ -69,7 +69,8 @@ class StateController {
             sent,
             null);
     return switch (came) {
-      case Depositing.Deposited done -> new ModelAndView("redirect:/claims/" + done.act().subject());
+      case Depositing.Deposited done ->
+          new ModelAndView("redirect:/claims/" + done.act().subject());
       case Depositing.AlreadyDeposited done ->
           new ModelAndView("redirect:/claims/" + done.act().subject());
       case Depositing.Refused refused ->
@@ -103,8 +104,7 @@ class StateController {
     Map<String, String> names =
         new TreeMap<>(actors.names(offices, site.asOf().day(), site.language()));
     ModelAndView view =
-        Page.of(
-            "claims/pages/StatePage", site, new StatePage(sent, faults, all, names, preview));
+        Page.of("claims/pages/StatePage", site, new StatePage(sent, faults, all, names, preview));
     view.setStatus(status);
     return view;
   }
