@@ -36,10 +36,7 @@ final class Numbers {
       throw new IllegalArgumentException("No number: " + typed);
     }
     BigDecimal number = new BigDecimal(form.group(1)).movePointRight(POWERS.get(form.group(2)));
-    return number.scale() <= 0 || number.signum() == 0
-        ? number.setScale(0)
-        : number.stripTrailingZeros().scale() <= 0
-            ? number.setScale(0, java.math.RoundingMode.UNNECESSARY)
-            : number.stripTrailingZeros();
+    BigDecimal plain = number.stripTrailingZeros();
+    return plain.scale() < 0 ? plain.setScale(0) : plain;
   }
 }

@@ -20,6 +20,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -84,16 +85,19 @@ public class Stating {
    * @param others for a resolution, ids of the claims it decides against, separated by blanks
    */
   public Depositing decide(
-      Viewer by, String office, Deed deed, Finding about, String others, String reason) {
+      Viewer by, String office, Deed deed, String claim, String others, String reason) {
     Map<String, Json> payload = new HashMap<>();
     payload.put(ClaimFamily.REASON, new Json.Text(reason.strip()));
     if (!others.isBlank()) {
       payload.put(ClaimFamily.OTHERS, new Json.Text(others.strip()));
     }
     return depository.deposit(
-        by,
-        draft(deed.type, office, about.claim().id(), Visibility.PUBLIC, List.of(), payload),
-        null);
+        by, draft(deed.type, office, claim, Visibility.PUBLIC, List.of(), payload), null);
+  }
+
+  /** Ids of all claims that stand against one, separated by blanks. */
+  public static String against(Finding finding) {
+    return finding.against().stream().map(Claim::id).collect(Collectors.joining(" "));
   }
 
   private ActDraft draft(

@@ -72,4 +72,24 @@ public record Source(
         Visibility.PUBLIC,
         null);
   }
+
+  Source withId(String other) {
+    return new Source(
+        other,
+        title,
+        author,
+        publisher,
+        licence,
+        licenceAddress,
+        address,
+        language,
+        published,
+        retrievedOn,
+        rows,
+        note,
+        quality,
+        deadSince,
+        visibility,
+        office);
+  }
 }

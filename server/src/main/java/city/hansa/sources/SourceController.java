@@ -2,6 +2,8 @@ package city.hansa.sources;
 
 import city.hansa.site.Page;
 import city.hansa.site.Site;
+import city.hansa.sources.archive.Archive;
+import city.hansa.sources.archive.ArchiveSettings;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -16,9 +18,23 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class SourceController {
   private final Sources sources;
+  private final Archive archive;
+  private final ArchiveSettings settings;
 
-  SourceController(Sources sources) {
+  SourceController(Sources sources, Archive archive, ArchiveSettings settings) {
     this.sources = sources;
+    this.archive = archive;
+    this.settings = settings;
+  }
+
+  private SourcePage page(Source source, Site site) {
+    boolean mayWrite = source.rows() == null && !SourceDesk.offices(site.viewer()).isEmpty();
+    return new SourcePage(
+        source,
+        archive.listCopies(source.id()),
+        mayWrite,
+        settings.fetches(),
+        Math.max(1, settings.limit() >> 20));
   }
 
   @GetMapping("/sources")
@@ -29,8 +45,7 @@ class SourceController {
 
   @GetMapping("/sources/{id}")
   ModelAndView one(Site site, @PathVariable String id) {
-    return Page.of(
-        "sources/SourcePage", site, new SourcePage(sources.getSource(site.viewer(), id)));
+    return Page.of("sources/SourcePage", site, page(sources.getSource(site.viewer(), id), site));
   }
 
   /** Every source, in one answer: there are a few hundred. */

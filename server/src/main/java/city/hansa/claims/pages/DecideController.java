@@ -3,7 +3,6 @@ package city.hansa.claims.pages;
 import city.hansa.accounts.Allowed;
 import city.hansa.acts.Depositing;
 import city.hansa.claims.Account;
-import city.hansa.claims.Claim;
 import city.hansa.claims.Claims;
 import city.hansa.claims.Finding;
 import city.hansa.claims.Stating;
@@ -12,7 +11,6 @@ import city.hansa.kernel.NotFound;
 import city.hansa.kernel.Refused;
 import city.hansa.site.Site;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -44,15 +42,10 @@ class DecideController {
     Account account = claims.around(site.viewer(), id, site.asOf().today());
     Finding finding = account.find(id).orElseThrow(() -> new NotFound(id));
     Stating.Deed done = Stating.Deed.valueOf(deed.toUpperCase(Locale.ROOT));
-    String others = finding.against().stream().map(Claim::id).collect(Collectors.joining(" "));
+    String others = Stating.against(finding);
     Depositing came =
         stating.decide(
-            site.viewer(),
-            office,
-            done,
-            finding,
-            done == Stating.Deed.RESOLVE ? others : "",
-            reason);
+            site.viewer(), office, done, id, done == Stating.Deed.RESOLVE ? others : "", reason);
     if (came instanceof Depositing.Refused refused) {
       throw refusal(refused);
     }
