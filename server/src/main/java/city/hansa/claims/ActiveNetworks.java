@@ -4,6 +4,7 @@ import city.hansa.actors.NetworkRegister;
 import city.hansa.engine.register.Truth;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** How many networks of this register are active on a day, counted from their dates. */
@@ -16,6 +17,11 @@ class ActiveNetworks implements ComputedFigure {
 
   ActiveNetworks(NetworkRegister register) {
     this.register = register;
+  }
+
+  @Override
+  public Set<String> subjects() {
+    return Set.of(ABOUT.subject());
   }
 
   @Override

@@ -6,6 +6,7 @@ import city.hansa.kernel.Viewer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,6 +21,11 @@ class ActsInLog implements ComputedFigure {
 
   ActsInLog(Acts acts) {
     this.acts = acts;
+  }
+
+  @Override
+  public Set<String> subjects() {
+    return Set.of(ABOUT.subject());
   }
 
   @Override

@@ -6,6 +6,7 @@ import city.hansa.sources.Source;
 import city.hansa.sources.Sources;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +97,7 @@ public class Claims {
     List<Claim> all = new ArrayList<>(claims.values());
     results.stream().map(Reckoning::asClaim).filter(Objects::nonNull).forEach(all::add);
     computed.stream()
+        .filter(each -> subjects.isEmpty() || !Collections.disjoint(each.subjects(), subjects))
         .flatMap(each -> each.on(day).stream())
         .filter(each -> subjects.isEmpty() || subjects.contains(each.about().subject()))
         .forEach(all::add);

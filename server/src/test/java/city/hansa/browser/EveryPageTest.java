@@ -34,6 +34,8 @@ class EveryPageTest {
         "/represent?country=DE&populationFrom=500000",
         "/sources",
         "/sources/geonames-cities500-2023",
+        "/claims",
+        "/claims/marrakech-adopted-150",
         "/api"
       })
   void isForEverybody(String path, Readers readers) {

@@ -54,8 +54,7 @@ class ArithmeticTest {
       @ForAll @IntRange(min = 1, max = 100_000) int from,
       @ForAll @IntRange(min = 1, max = 100_000) int to,
       @ForAll @IntRange(min = 1, max = 120) int years) {
-    BigDecimal percent =
-        Arithmetic.growth(BigDecimal.valueOf(from), BigDecimal.valueOf(to), years);
+    BigDecimal percent = Arithmetic.growth(BigDecimal.valueOf(from), BigDecimal.valueOf(to), years);
     BigDecimal factor = percent.movePointLeft(2).add(BigDecimal.ONE);
     BigDecimal back = BigDecimal.valueOf(from).multiply(factor.pow(years, MathContext.DECIMAL128));
     assertThat(back.subtract(BigDecimal.valueOf(to)).abs())

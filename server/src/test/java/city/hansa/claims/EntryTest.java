@@ -50,7 +50,8 @@ class EntryTest {
   @Test
   void anEmptyRowLacksEverythingThatIsRequired() {
     assertThat(faults(Map.of()))
-        .contains("kind", "number", "predicate", "source", "statedBy", "subject", "unit", "wording");
+        .contains(
+            "kind", "number", "predicate", "source", "statedBy", "subject", "unit", "wording");
   }
 
   @Test

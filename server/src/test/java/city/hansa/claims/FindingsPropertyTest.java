@@ -1,6 +1,7 @@
 package city.hansa.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -35,9 +36,10 @@ class FindingsPropertyTest {
     Map<String, Finding> found = Findings.of(claims, List.of(), DAY);
     for (Finding each : found.values()) {
       for (Claim against : each.against()) {
-        Finding back = found.get(against.id());
-        assertThat(back).isNotNull();
-        assertThat(back.against()).contains(each.claim());
+        assertThat(found.get(against.id()))
+            .extracting(Finding::against)
+            .asInstanceOf(LIST)
+            .contains(each.claim());
       }
     }
   }
@@ -124,8 +126,7 @@ class FindingsPropertyTest {
   Arbitrary<Quantity> quantity() {
     return Combinators.combine(
             Arbitraries.integers().between(0, 300), Arbitraries.of(Wording.values()))
-        .as((number, wording) ->
-            Quantity.of(BigDecimal.valueOf(number), wording, null, true, ""));
+        .as((number, wording) -> Quantity.of(BigDecimal.valueOf(number), wording, null, true, ""));
   }
 
   @Provide

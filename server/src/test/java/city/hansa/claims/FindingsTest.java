@@ -66,7 +66,7 @@ class FindingsTest {
                 a NETWORK_ACTIVE ~200 network 2009 s1
                 b NETWORK_ACTIVE 180  network 2009 s2
                 """))
-        .isEqualTo("a CORROBORATED, b CORROBORATED");
+        .isEqualTo("a CORROBORATED, b ASSERTED");
     assertThat(
             states(
                 """
@@ -179,7 +179,8 @@ class FindingsTest {
     assertThat(
             Arrays.asList("1500000000", "1,500,000,000", "1 500 000 000", "1.5 bn", "1.5 Billion"))
         .allSatisfy(text ->
-            assertThat(Numbers.parse(text)).isEqualTo(java.math.BigDecimal.valueOf(1_500_000_000L)));
+            assertThat(Numbers.parse(text))
+                .isEqualTo(java.math.BigDecimal.valueOf(1_500_000_000L)));
     assertThat(Arrays.asList("1,5", "12,34,567", "-3", "many", "", "1e9"))
         .allSatisfy(text ->
             org.assertj.core.api.Assertions.assertThatThrownBy(() -> Numbers.parse(text))

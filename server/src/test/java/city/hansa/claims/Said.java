@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Claims drawn as text, one a line: {@code id  kind  number  unit  as-of  source}. The number is
- * {@code 76}, {@code >150} (over), {@code >=150}, {@code ~200}, {@code <200} (nearly) or {@code
- * 250..300}; as-of {@code -} where none is stated; a source {@code b(a)} took its figure from a.
+ * Claims drawn as text, one a line: {@code id kind number unit as-of source}. The number is {@code
+ * 76}, {@code >150} (over), {@code >=150}, {@code ~200}, {@code <200} (nearly) or {@code 250..300};
+ * as-of {@code -} where none is stated; a source {@code b(a)} took its figure from a.
  */
 final class Said {
 
@@ -28,16 +28,26 @@ final class Said {
     Map<String, String> fields =
         new java.util.HashMap<>(
             Map.of(
-                "subject", "thing",
-                "predicate", "done",
-                "kind", part[1],
-                "unit", part[3],
-                "statedBy", source,
-                "source", source,
-                "quotes", quotes,
-                "asOf", part[4].equals("-") ? "" : part[4],
-                "wording", wording(number),
-                "number", range ? number.split("\\.\\.")[0] : number.replaceAll("[<>=~]", "")));
+                "subject",
+                "thing",
+                "predicate",
+                "done",
+                "kind",
+                part[1],
+                "unit",
+                part[3],
+                "statedBy",
+                source,
+                "source",
+                source,
+                "quotes",
+                quotes,
+                "asOf",
+                part[4].equals("-") ? "" : part[4],
+                "wording",
+                wording(number),
+                "number",
+                range ? number.split("\\.\\.")[0] : number.replaceAll("[<>=~]", "")));
     if (range) {
       fields.put("bound", number.split("\\.\\.")[1]);
     } else if (number.startsWith(">=")) {

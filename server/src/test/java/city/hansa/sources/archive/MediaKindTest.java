@@ -42,8 +42,7 @@ class MediaKindTest {
         .contains(MediaKind.DOCX);
     assertThat(of(zip(10, "[Content_Types].xml", "xl/workbook.xml"), "a.xlsx"))
         .contains(MediaKind.XLSX);
-    assertThat(
-            of(zip(10, "[Content_Types].xml", "word/document.xml", "word/vbaProject.bin"), "a"))
+    assertThat(of(zip(10, "[Content_Types].xml", "word/document.xml", "word/vbaProject.bin"), "a"))
         .isEmpty();
     assertThat(of(zip(10, "program.exe"), "a.docx")).isEmpty();
   }
