@@ -19,6 +19,8 @@ class ModuleMigrations implements FlywayMigrationStrategy {
           "actors",
           "occasions",
           "accounts",
+          "authority",
+          "ledger",
           "acts",
           "claims",
           "atlas",

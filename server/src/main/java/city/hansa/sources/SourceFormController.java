@@ -39,7 +39,7 @@ class SourceFormController {
         sent.getOrDefault("visibility", ""),
         sent)) {
       case SourceDesk.Entering.Entered(Source source) ->
-          new ModelAndView("redirect:/sources/" + source.id());
+          Page.leadTo("/sources/" + source.id());
       case SourceDesk.Entering.Faulty(Map<String, String> faults) -> {
         Map<String, String> words = new LinkedHashMap<>();
         faults.forEach((field, key) -> words.put(field, site.t(key, sent.getOrDefault(field, ""))));

@@ -38,7 +38,7 @@ class ClaimsTest {
     "milan-113, ASSERTED",
     "u20-people-2018-foster-swiney, ASSERTED",
     "ipcc-2022, STALE",
-    "ipcc-2027, CORROBORATED"
+    "ipcc-2027, ASSERTED"
   })
   void statesAreComputedFromWhatShips(String id, String state) throws Exception {
     assertThat(json("/api/v1/claims/" + id).get("state").asString()).isEqualTo(state);

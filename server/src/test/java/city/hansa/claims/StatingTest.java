@@ -50,7 +50,7 @@ class StatingTest {
   void aStatedClaimIsAnActAndStandsBesideTheOthers() {
     String subject = "summit-" + UUID.randomUUID();
     HttpResponse<String> done = form("deposit", subject, "1500000000", "across", "34");
-    assertThat(done.statusCode()).as(done.body()).isEqualTo(302);
+    assertThat(done.statusCode()).as(done.body()).isEqualTo(303);
     String at = done.headers().firstValue("Location").orElseThrow();
     assertThat(people.reader().get(at).body()).contains("44,117,647 a city");
     JsonNode claim = json(people.reader().get("/api/v1" + at));

@@ -38,9 +38,9 @@ class ArchiveTest {
   void aDeadAddressShowsTheArchivedCopyWithItsDay() throws Exception {
     String at = add("Minutes of " + UUID.randomUUID(), "PUBLIC");
     String content = "Minutes of a council " + UUID.randomUUID();
-    assertThat(upload(at, "minutes.pdf", content).statusCode()).isEqualTo(302);
+    assertThat(upload(at, "minutes.pdf", content).statusCode()).isEqualTo(303);
     String sha256 = sha256(content);
-    assertThat(desk.post(at + "/address", "dead", "true").statusCode()).isEqualTo(302);
+    assertThat(desk.post(at + "/address", "dead", "true").statusCode()).isEqualTo(303);
     String page = people.reader().get(at).body();
     assertThat(page)
         .contains("Its address was found dead on", "Archived copy of", sha256)
@@ -62,9 +62,9 @@ class ArchiveTest {
     String content = "One text " + UUID.randomUUID();
     String one = add("One " + UUID.randomUUID(), "PUBLIC");
     String other = add("Other " + UUID.randomUUID(), "PUBLIC");
-    assertThat(upload(one, "a.txt", content).statusCode()).isEqualTo(302);
-    assertThat(upload(other, "b.txt", content).statusCode()).isEqualTo(302);
-    assertThat(upload(other, "again.txt", content).statusCode()).isEqualTo(302);
+    assertThat(upload(one, "a.txt", content).statusCode()).isEqualTo(303);
+    assertThat(upload(other, "b.txt", content).statusCode()).isEqualTo(303);
+    assertThat(upload(other, "again.txt", content).statusCode()).isEqualTo(303);
     assertThat(count("archived_content", sha256(content))).isEqualTo(1);
     assertThat(count("archived_copy", sha256(content))).isEqualTo(2);
   }
@@ -73,7 +73,7 @@ class ArchiveTest {
   void aLargeFileComesBackAsItWas() throws Exception {
     String content = "0123456789abcdef".repeat(60_000) + UUID.randomUUID();
     String at = add("Large " + UUID.randomUUID(), "PUBLIC");
-    assertThat(upload(at, "large.txt", content).statusCode()).isEqualTo(302);
+    assertThat(upload(at, "large.txt", content).statusCode()).isEqualTo(303);
     assertThat(people.reader().get(at + "/copies/" + sha256(content)).body()).isEqualTo(content);
   }
 
@@ -179,7 +179,7 @@ class ArchiveTest {
             "barcelona-es",
             "visibility",
             visibility);
-    assertThat(done.statusCode()).as(done.body()).isEqualTo(302);
+    assertThat(done.statusCode()).as(done.body()).isEqualTo(303);
     return done.headers().firstValue("Location").orElseThrow();
   }
 

@@ -25,13 +25,21 @@ class FactsReader {
   private final ActStore acts;
   private final Presences presences;
   private final KnownSources sources;
+  private final Grounds grounds;
   private final Zones zones;
   private final Clock clock;
 
-  FactsReader(ActStore acts, Presences presences, KnownSources sources, Zones zones, Clock clock) {
+  FactsReader(
+      ActStore acts,
+      Presences presences,
+      KnownSources sources,
+      Grounds grounds,
+      Zones zones,
+      Clock clock) {
     this.acts = acts;
     this.presences = presences;
     this.sources = sources;
+    this.grounds = grounds;
     this.zones = zones;
     this.clock = clock;
   }
@@ -58,7 +66,7 @@ class FactsReader {
                 .flatMap(each -> each.draft().evidence().stream())
                 .map(Evidence::source)
                 .collect(Collectors.toSet()));
-    return new Facts(actors, known, targets, acts.listOf(matters), zones, clock);
+    return new Facts(actors, known, targets, acts.listOf(matters), grounds, zones, clock);
   }
 
   private static Optional<Act> target(ActDraft draft, Map<Long, Act> byNumber) {

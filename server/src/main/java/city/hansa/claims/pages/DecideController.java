@@ -9,6 +9,7 @@ import city.hansa.claims.Stating;
 import city.hansa.kernel.BadInput;
 import city.hansa.kernel.NotFound;
 import city.hansa.kernel.Refused;
+import city.hansa.site.Page;
 import city.hansa.site.Site;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
@@ -49,7 +50,7 @@ class DecideController {
     if (came instanceof Depositing.Refused refused) {
       throw refusal(refused);
     }
-    return new ModelAndView("redirect:/claims/" + id);
+    return Page.leadTo("/claims/" + id);
   }
 
   /** The first reason, as a page or a problem tells it. */

@@ -70,9 +70,9 @@ class StateController {
             null);
     return switch (came) {
       case Depositing.Deposited done ->
-          new ModelAndView("redirect:/claims/" + done.act().subject());
+          Page.leadTo("/claims/" + done.act().subject());
       case Depositing.AlreadyDeposited done ->
-          new ModelAndView("redirect:/claims/" + done.act().subject());
+          Page.leadTo("/claims/" + done.act().subject());
       case Depositing.Refused refused ->
           show(
               sent,

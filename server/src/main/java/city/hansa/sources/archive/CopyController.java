@@ -3,6 +3,7 @@ package city.hansa.sources.archive;
 import city.hansa.kernel.BadInput;
 import city.hansa.kernel.Refused;
 import city.hansa.kernel.Refused.Why;
+import city.hansa.site.Page;
 import city.hansa.site.Site;
 import city.hansa.sources.Source;
 import city.hansa.sources.SourceDesk;
@@ -88,7 +89,7 @@ class CopyController {
     Source source = writable(id, site);
     LocalDate since = source.deadSince() == null ? site.asOf().today() : source.deadSince();
     sources.markAddress(source.id(), dead ? since : null);
-    return new ModelAndView("redirect:/sources/" + id);
+    return Page.leadTo("/sources/" + id);
   }
 
   private Source writable(String id, Site site) {
@@ -99,8 +100,8 @@ class CopyController {
 
   private static ModelAndView kept(Keeping keeping, String id) {
     return switch (keeping) {
-      case Keeping.Kept done -> new ModelAndView("redirect:/sources/" + id);
-      case Keeping.AlreadyKept done -> new ModelAndView("redirect:/sources/" + id);
+      case Keeping.Kept done -> Page.leadTo("/sources/" + id);
+      case Keeping.AlreadyKept done -> Page.leadTo("/sources/" + id);
       case Keeping.WrongKind any -> throw problem(keeping);
       case Keeping.TooLarge any -> throw problem(keeping);
       case Keeping.NotFetched any -> throw problem(keeping);
