@@ -1,5 +1,7 @@
 package city.hansa.acts.api;
 
+import city.hansa.accounts.NeedsScope;
+import city.hansa.accounts.Scope;
 import city.hansa.acts.Act;
 import city.hansa.acts.Depositing;
 import city.hansa.acts.Depository;
@@ -71,6 +73,7 @@ class DepositApi {
   @ApiResponse(responseCode = "403", description = "This account may not")
   @ApiResponse(responseCode = "409", description = "Another act came first")
   @ApiResponse(responseCode = "422", description = "A rule says no")
+  @NeedsScope(Scope.ACTS_WRITE)
   @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<?> deposit(
       @RequestBody byte[] body,
