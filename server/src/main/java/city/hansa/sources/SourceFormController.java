@@ -38,8 +38,7 @@ class SourceFormController {
         sent.getOrDefault("office", ""),
         sent.getOrDefault("visibility", ""),
         sent)) {
-      case SourceDesk.Entering.Entered(Source source) ->
-          Page.leadTo("/sources/" + source.id());
+      case SourceDesk.Entering.Entered(Source source) -> Page.leadTo("/sources/" + source.id());
       case SourceDesk.Entering.Faulty(Map<String, String> faults) -> {
         Map<String, String> words = new LinkedHashMap<>();
         faults.forEach((field, key) -> words.put(field, site.t(key, sent.getOrDefault(field, ""))));

@@ -26,6 +26,13 @@ public class Sources {
     return findSource(viewer, id).orElseThrow(() -> new NotFound(id));
   }
 
+  /**
+   * @throws NotFound if there is none of this id that everybody may read
+   */
+  public Source getSource(String id) {
+    return getSource(Viewer.PUBLIC, id);
+  }
+
   public Optional<Source> findSource(Viewer viewer, String id) {
     return store.find(viewer, id);
   }

@@ -69,10 +69,8 @@ class StateController {
             sent,
             null);
     return switch (came) {
-      case Depositing.Deposited done ->
-          Page.leadTo("/claims/" + done.act().subject());
-      case Depositing.AlreadyDeposited done ->
-          Page.leadTo("/claims/" + done.act().subject());
+      case Depositing.Deposited done -> Page.leadTo("/claims/" + done.act().subject());
+      case Depositing.AlreadyDeposited done -> Page.leadTo("/claims/" + done.act().subject());
       case Depositing.Refused refused ->
           show(
               sent,
