@@ -32,6 +32,7 @@ class HouseTest {
       List.of(
           List.of("kernel", "database", "shipped", "site"),
           List.of("sources", "places", "actors", "occasions", "accounts", "authority", "ledger", "acts"),
+          List.of("claims"),
           List.of("search", "represent", "atlas"),
           List.of("portal"),
           List.of("start"));

@@ -36,6 +36,8 @@ class EveryPageTest {
         "/log",
         "/verify",
         "/sources/geonames-cities500-2023",
+        "/claims",
+        "/claims/marrakech-adopted-150",
         "/api"
       })
   void isForEverybody(String path, Readers readers) {

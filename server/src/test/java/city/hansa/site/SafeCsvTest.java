@@ -1,4 +1,4 @@
-package city.hansa.actors.api;
+package city.hansa.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

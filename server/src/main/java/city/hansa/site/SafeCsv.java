@@ -1,4 +1,4 @@
-package city.hansa.actors.api;
+package city.hansa.site;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  * control character for a formula; text that does gets an apostrophe in front (OWASP, CSV
  * injection). Numbers stay as they are.
  */
-final class SafeCsv {
-  static final String TYPE = "text/csv;charset=UTF-8";
+public final class SafeCsv {
+  public static final String TYPE = "text/csv;charset=UTF-8";
 
   private SafeCsv() {}
 
-  static String of(List<String> header, List<List<@Nullable Object>> rows) {
+  public static String of(List<String> header, List<List<@Nullable Object>> rows) {
     StringBuilder text = new StringBuilder();
     try (CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
       csv.printRecord(header);
@@ -33,7 +33,7 @@ final class SafeCsv {
     return text.toString();
   }
 
-  static @Nullable Object safe(@Nullable Object cell) {
+  public static @Nullable Object safe(@Nullable Object cell) {
     boolean risky =
         cell instanceof String text
             && !text.isEmpty()
