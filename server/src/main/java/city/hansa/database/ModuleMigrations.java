@@ -14,7 +14,8 @@ class ModuleMigrations implements FlywayMigrationStrategy {
 
   static final List<String> IN_ORDER =
       List.of(
-          "mail", "sources", "places", "actors", "occasions", "acts", "notices", "atlas", "start");
+          "mail", "sources", "places", "actors", "occasions", "accounts", "acts", "notices", "atlas",
+          "start");
 
   /** What is cheaper made over full tables than row by row: {@link LoadedTables} runs these. */
   static final List<String> ONCE_LOADED = List.of("places_loaded", "actors_loaded");

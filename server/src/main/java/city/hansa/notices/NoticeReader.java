@@ -110,7 +110,7 @@ class NoticeReader {
         .sql("select first_act from notice where year = :year and n = :n")
         .param("year", number.year())
         .param("n", number.n())
-        .query(Long.class)
+        .query((row, place) -> row.getLong(1))
         .optional();
   }
 
@@ -126,7 +126,7 @@ class NoticeReader {
         .param("first", notice.first())
         .param("last", notice.last())
         .param("limit", limit)
-        .query(Long.class)
+        .query((row, place) -> row.getLong(1))
         .list();
   }
 
