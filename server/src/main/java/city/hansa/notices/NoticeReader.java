@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +113,28 @@ class NoticeReader {
         .param("n", number.n())
         .query((row, place) -> row.getLong(1))
         .optional();
+  }
+
+  /** The notices of some acts that the viewer may read, in the order of the log. */
+  List<Row> listOfActs(Collection<Long> acts, Viewer viewer) {
+    Visible visible = Visible.to(viewer, "a");
+    String page =
+        """
+        with page as (
+          select n.*, a.number as lead from act_read a
+           cross join lateral (select * from notice n where n.first_act <= a.number
+                                order by n.first_act desc limit 1) n
+           where a.number = any(:acts) and #)
+        """;
+    return acts.isEmpty()
+        ? List.of()
+        : database
+            .sql((page + COUNTED).replace("#", visible.sql()))
+            .params(visible.parameters())
+            .param("acts", acts.toArray(Long[]::new))
+            .query(NoticeReader::row)
+            .list()
+            .reversed();
   }
 
   /** Numbers of the acts of a notice that the viewer may read, in their order. */

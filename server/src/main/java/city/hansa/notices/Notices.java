@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -54,6 +55,11 @@ public class Notices {
    */
   public List<Act> listActs(NoticeNumber number, Viewer viewer, int limit) {
     return acts.listByNumber(reader.listActs(row(number, viewer), viewer, limit), viewer);
+  }
+
+  /** The notices of some acts, those that the viewer may read, each shown by its act. */
+  public List<Notice> listOfActs(Collection<Long> numbers, Viewer viewer) {
+    return notices(reader.listOfActs(numbers, viewer), viewer);
   }
 
   /** Years of which the viewer may read a notice, the latest first. */

@@ -9,7 +9,11 @@ import org.springframework.stereotype.Component;
 public class PublicAddress {
   private final String base;
 
-  PublicAddress(
+  /**
+   * @param address of the site; blank for this machine and its port
+   * @throws IllegalArgumentException if it is none
+   */
+  public PublicAddress(
       @Value("${hansa.address:}") String address, @Value("${server.port:8080}") int port) {
     String given = address.strip();
     String whole = given.isEmpty() ? "http://localhost:" + port : given;
