@@ -14,7 +14,17 @@ class ModuleMigrations implements FlywayMigrationStrategy {
 
   static final List<String> IN_ORDER =
       List.of(
-          "mail", "sources", "places", "actors", "occasions", "accounts", "acts", "notices", "atlas",
+          "mail",
+          "sources",
+          "places",
+          "actors",
+          "occasions",
+          "accounts",
+          "authority",
+          "ledger",
+          "acts",
+          "notices",
+          "atlas",
           "start");
 
   /** What is cheaper made over full tables than row by row: {@link LoadedTables} runs these. */

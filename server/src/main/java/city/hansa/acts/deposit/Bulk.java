@@ -12,6 +12,8 @@ import city.hansa.acts.store.ActStore;
 import city.hansa.acts.store.ActWriter;
 import city.hansa.acts.store.NewAct;
 import city.hansa.kernel.Viewer;
+import city.hansa.ledger.Ledger;
+import city.hansa.ledger.LedgerWriting;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -33,7 +35,7 @@ class Bulk {
   private static final int CHUNK = 4_000;
   private final TransactionTemplate transactions;
   private final Families families;
-  private final Log log;
+  private final Ledger ledger;
   private final ActStore acts;
   private final ActWriter writer;
   private final FactsReader reader;
@@ -44,7 +46,7 @@ class Bulk {
   Bulk(
       TransactionTemplate transactions,
       Families families,
-      Log log,
+      Ledger ledger,
       ActStore acts,
       ActWriter writer,
       FactsReader reader,
@@ -53,7 +55,7 @@ class Bulk {
       Clock clock) {
     this.transactions = transactions;
     this.families = families;
-    this.log = log;
+    this.ledger = ledger;
     this.acts = acts;
     this.writer = writer;
     this.reader = reader;
@@ -66,8 +68,8 @@ class Bulk {
       Viewer viewer, String batch, Iterator<ActDraft> drafts, Mode mode, Refusals refusals) {
     return Objects.requireNonNull(
         transactions.execute(open -> {
-          log.lock();
-          Run run = new Run(viewer, batch, refusals, acts.head());
+          LedgerWriting log = ledger.begin();
+          Run run = new Run(viewer, batch, refusals, acts.head(), log);
           while (drafts.hasNext()) {
             run.chunk(next(drafts));
           }
@@ -90,10 +92,12 @@ class Bulk {
     private final Refusals refusals;
     private final long before;
     private final Instant now;
+    private final LedgerWriting log;
     private long right;
     private long refused;
 
-    Run(Viewer viewer, String batch, Refusals refusals, ActStore.Head head) {
+    Run(Viewer viewer, String batch, Refusals refusals, ActStore.Head head, LedgerWriting log) {
+      this.log = log;
       this.viewer = viewer;
       this.batch = batch;
       this.refusals = refusals;
@@ -137,7 +141,7 @@ class Bulk {
     private void save(List<NewAct> accepted, Facts facts) {
       if (!accepted.isEmpty()) {
         writer.write(accepted);
-        log.append(accepted.stream().map(NewAct::entry).toList());
+        accepted.forEach(each -> log.add(each.entryBytes()));
         standings.update(Writing.matters(accepted.stream().map(NewAct::act).toList(), facts));
       }
     }
@@ -154,6 +158,7 @@ class Bulk {
         open.setRollbackOnly();
         return new Batch(0, 0, right, refused);
       }
+      log.finish();
       events.publishEvent(new ActsDeposited(before + 1, before + right, List.of(), batch));
       return new Batch(before + 1, before + right, right, refused);
     }

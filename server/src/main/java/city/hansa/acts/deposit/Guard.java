@@ -39,14 +39,17 @@ final class Guard {
     guard.actors();
     guard.evidence();
     guard.subject(candidate);
+    guard.reasons.addAll(facts.grounds().reasons(prepared, candidate));
     List<Act> earlier =
         facts.of(candidate.matter()).stream()
             .filter(act -> OfficeView.reads(prepared.draft().office(), act))
             .toList();
     guard.reasons.addAll(
         Answering.reasons(prepared, facts.target(prepared), candidate.matter(), earlier));
-    guard.reasons.addAll(
-        prepared.family().guard(prepared.draft(), new Situation(earlier, guard.today)));
+    if (guard.reasons.isEmpty()) {
+      Situation situation = Situation.before(prepared.draft(), earlier, guard.today);
+      guard.reasons.addAll(prepared.family().guard(prepared.draft(), situation));
+    }
     if (guard.reasons.isEmpty()) {
       guard.reasons.addAll(LifeGuard.reasons(prepared, candidate, earlier));
     }
