@@ -7,20 +7,27 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock whose hands a test moves. */
-final class Hands extends Clock {
-  private Instant now;
+public final class Hands extends Clock {
+  private volatile Instant now;
 
-  Hands(Instant start) {
-    now = start;
+  private final ZoneId zone;
+
+  public Hands(Instant start) {
+    this(start, ZoneOffset.UTC);
   }
 
-  void forward(Duration by) {
+  public Hands(Instant start, ZoneId zone) {
+    this.now = start;
+    this.zone = zone;
+  }
+
+  public void forward(Duration by) {
     now = now.plus(by);
   }
 
   @Override
   public ZoneId getZone() {
-    return ZoneOffset.UTC;
+    return zone;
   }
 
   @Override
