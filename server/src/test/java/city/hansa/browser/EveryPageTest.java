@@ -32,6 +32,7 @@ class EveryPageTest {
         "/search?q=Köln",
         "/networks",
         "/represent?country=DE&populationFrom=500000",
+        "/notices",
         "/sources",
         "/log",
         "/verify",

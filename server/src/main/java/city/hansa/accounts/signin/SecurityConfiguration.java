@@ -5,8 +5,10 @@ import city.hansa.accounts.tokens.AccessTokens;
 import city.hansa.kernel.Refused;
 import city.hansa.kernel.Refused.Why;
 import city.hansa.kernel.Viewer;
+import city.hansa.site.OpenForm;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -43,14 +45,17 @@ class SecurityConfiguration {
       SessionCookie cookie,
       EarlyRefusals refusals,
       ProviderSignIn provider,
-      @Value("${hansa.metrics}") Metrics metrics) {
+      @Value("${hansa.metrics}") Metrics metrics,
+      ObjectProvider<OpenForm> openForms) {
     var form = new XorCsrfTokenRequestAttributeHandler();
     http.addFilterBefore(
             new WhoReads(sessions, tokens, standings, cookie, refusals), CsrfFilter.class)
         .csrf(csrf ->
             csrf.csrfTokenRepository(new FormTokens())
                 .csrfTokenRequestHandler(form)
-                .ignoringRequestMatchers(WhoReads::hasToken))
+                .ignoringRequestMatchers(WhoReads::hasToken)
+                .ignoringRequestMatchers(request ->
+                    openForms.stream().anyMatch(open -> open.holds(request.getRequestURI()))))
         .exceptionHandling(denied -> denied.accessDeniedHandler(noForm(refusals)))
         .sessionManagement(none -> none.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .headers(AbstractHttpConfigurer::disable)
