@@ -22,13 +22,6 @@ public final class Accessibility {
     assertThat(findings(new AxeBuilder(page))).as("%s, %s", page.url(), state).isEmpty();
   }
 
-  /** As {@link #check}, for what changes with colours alone. */
-  static void checkColours(Page page, String state) {
-    assertThat(findings(new AxeBuilder(page).withRules(List.of("color-contrast"))))
-        .as("%s, %s", page.url(), state)
-        .isEmpty();
-  }
-
   private static List<String> findings(AxeBuilder axe) {
     return axe.setLegacyMode(true).analyze().getViolations().stream()
         .filter(rule -> GRAVE.contains(rule.getImpact()))

@@ -58,7 +58,6 @@ class EveryPageTest {
     Accessibility.check(page, "wide, light");
     reader.assertNoSidewaysScroll();
     page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-    Accessibility.checkColours(page, "wide, dark");
     reader.resize(Readers.PHONE, 844);
     Accessibility.check(page, "phone, dark");
     reader.assertNoSidewaysScroll();

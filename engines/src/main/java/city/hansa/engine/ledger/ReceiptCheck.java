@@ -5,8 +5,7 @@ import city.hansa.engine.ledger.json.Json;
 import city.hansa.engine.ledger.json.JsonParser;
 import city.hansa.engine.ledger.json.Opening;
 import city.hansa.engine.ledger.note.Checkpoint;
-import city.hansa.engine.ledger.note.NoteCheck;
-import city.hansa.engine.ledger.note.SignedNote;
+import city.hansa.engine.ledger.note.Opened;
 import city.hansa.engine.ledger.note.VerifierKey;
 import city.hansa.engine.ledger.tree.Hash;
 import city.hansa.engine.ledger.tree.Hashing;
@@ -34,19 +33,14 @@ public final class ReceiptCheck {
     };
   }
 
+  /** Checks a receipt that need not come from a file. */
   public ReceiptVerdict check(Receipt receipt) {
-    SignedNote note;
-    Checkpoint checkpoint;
-    try {
-      note = SignedNote.parse(receipt.checkpoint());
-      checkpoint = Checkpoint.parse(note.text());
-    } catch (IllegalArgumentException malformed) {
-      return new ReceiptVerdict.BadCheckpoint(String.valueOf(malformed.getMessage()));
-    }
-    return switch (note.check(trusted)) {
-      case NoteCheck.NoTrustedKey(var keys, var found) -> new ReceiptVerdict.WrongKey(keys, found);
-      case NoteCheck.BadSignature(VerifierKey key) -> new ReceiptVerdict.BadSignature(key);
-      case NoteCheck.Signed(var keys) -> signed(receipt, checkpoint, keys.getFirst());
+    return switch (Opened.open(receipt.checkpoint(), trusted)) {
+      case Opened.Malformed(String why) -> new ReceiptVerdict.BadCheckpoint(why);
+      case Opened.NoTrustedKey(var keys, var found) -> new ReceiptVerdict.WrongKey(keys, found);
+      case Opened.BadSignature(VerifierKey key) -> new ReceiptVerdict.BadSignature(key);
+      case Opened.Trusted(Checkpoint checkpoint, VerifierKey key) ->
+          signed(receipt, checkpoint, key);
     };
   }
 

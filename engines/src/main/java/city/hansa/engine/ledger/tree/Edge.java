@@ -2,6 +2,9 @@ package city.hansa.engine.ledger.tree;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * The right edge of a growing tree: the partial tile of every level, with which leaves are appended
@@ -43,6 +46,17 @@ public final class Edge {
       }
     }
     return new Edge(size, levels);
+  }
+
+  /** Every tile that a tree of this size has, the lowest level first. */
+  public static Stream<TileId> layout(long size) {
+    return IntStream.range(0, 8).boxed().flatMap(level -> level(level, size >>> (8 * level)));
+  }
+
+  private static Stream<TileId> level(int level, long hashes) {
+    return LongStream.range(0, (hashes + TileId.FULL - 1) / TileId.FULL)
+        .mapToObj(index ->
+            new TileId(level, index, (int) Math.min(TileId.FULL, hashes - index * TileId.FULL)));
   }
 
   static byte[] whole(TileId tile, Tiles tiles) {

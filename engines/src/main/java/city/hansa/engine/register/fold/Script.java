@@ -10,10 +10,10 @@ import java.util.stream.IntStream;
  * Every order in which acts may have taken place up to a day, written as one list of turns: an act
  * of open date has a turn at each moment that tells it from another act, and takes one of them.
  *
- * <p>Between two days on which some date begins or ceases to be possible, all days are alike; k
- * acts of open date fall there on at most k different ones, so as many rounds stand for all of
- * them. Within a day the same is done for the days of receipt. Choosing a turn for each act thus
- * gives every order that some choice of days gives, and no other.
+ * <p>Between two days on which some date begins or ceases to be possible, the same k acts of open
+ * date may fall on any day. k rounds let them come in any order, so more days than k add nothing;
+ * with fewer days each round is one of them. Within a day the same is done for the days of receipt.
+ * Choosing a turn for each act thus gives every order that some choice of days gives, and no other.
  *
  * <p>Where more than {@link #MOST} acts of open date overlap, each of them may take any number of
  * its turns, or none: a superset.

@@ -15,22 +15,13 @@ record Span(long from, long until) {
 
   /** The effective days up to {@code last}, without those before the first act. */
   static List<Span> ofEffectiveDays(List<Piece> pieces, long last) {
-    // An open day of receipt may fall on as many days beside the effective day as there are such
-    // acts, so the days near its bounds are told apart.
-    int margin = (int) pieces.stream().filter(Piece::receivedSometime).count();
     SortedSet<Long> cuts = new TreeSet<>();
     cuts.add(last + 1);
     for (Piece piece : pieces) {
       cuts.add(piece.first());
       cuts.add(piece.last() + 1);
-      if (piece.act().receivedOn() != null) {
-        for (int i = 0; i <= margin; i++) {
-          cuts.add(Math.min(piece.receivedFirst() + i, piece.receivedLast() + 1));
-          cuts.add(Math.max(piece.receivedLast() + 1 - i, piece.receivedFirst()));
-        }
-      }
     }
-    return between(cuts.subSet(cuts.first(), last + 2));
+    return between(cuts.headSet(last + 2));
   }
 
   /** The days of receipt of acts that take effect on one day. */
