@@ -68,9 +68,9 @@ public record Act(
     return type.substring(type.indexOf('.') + 1);
   }
 
-  /** The matter that it concerns. */
+  /** The matter that it concerns; of an act that voids another, the matter of that one. */
   public Subject matter() {
-    return new Subject(family(), subject);
+    return Subject.of(family(), subject);
   }
 
   /** What it corrects or cancels; null if nothing. */

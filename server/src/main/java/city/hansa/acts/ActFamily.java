@@ -25,13 +25,15 @@ public interface ActFamily {
   /**
    * The subject of a draft. Asked after the fields have been found good. A family whose subjects
    * are named by the sender leaves it as it is.
+   *
+   * @param target the act that the draft corrects or cancels, if it does and that is there
    */
-  default String subject(ActDraft draft) {
+  default String subject(ActDraft draft, Optional<Act> target) {
     return draft.subject();
   }
 
   /** Actor ids of the ends of the subject: their organisations read what is for partners. */
-  Set<String> ends(ActDraft draft);
+  Set<String> ends(ActDraft draft, Optional<Act> target);
 
   /** Whom an act concerns if nobody chooses. */
   default Visibility usually() {

@@ -1,4 +1,6 @@
-/** Acts: what somebody did, on a day, with what authority, shown by what; written once, for ever. */
+/**
+ * Acts: what somebody did, on a day, with what authority, shown by what; written once, for ever.
+ */
 @ApplicationModule(
     allowedDependencies = {"kernel", "site", "database", "shipped", "sources", "places", "actors"})
 @NullMarked

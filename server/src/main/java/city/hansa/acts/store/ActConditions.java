@@ -19,7 +19,10 @@ final class ActConditions {
     Visible visible = Visible.to(viewer, "a");
     conditions.add(visible.sql());
     parameters.putAll(visible.parameters());
-    add("(a.actor = :actor or a.on_behalf_of = :actor or a.parties @> array[:actor])", "actor", query.actor());
+    add(
+        "(a.actor = :actor or a.on_behalf_of = :actor or a.parties @> array[:actor])",
+        "actor",
+        query.actor());
     add("a.family = :family", "family", query.family());
     add("a.subject = :subject", "subject", query.subject());
     if (query.type() != null) {
@@ -27,7 +30,10 @@ final class ActConditions {
       add("a.family = :typeFamily", "typeFamily", query.type().substring(0, Math.max(0, dot)));
       add("a.verb = :verb", "verb", query.type().substring(dot + 1));
     }
-    add("a.standing = :standing", "standing", query.standing() == null ? null : query.standing().name());
+    add(
+        "a.standing = :standing",
+        "standing",
+        query.standing() == null ? null : query.standing().name());
     add("a.batch = :batch", "batch", query.batch());
     made(query);
     recorded(query);
@@ -36,9 +42,13 @@ final class ActConditions {
 
   /** A year or month reaches from its first day to its last: the missing part is added. */
   private void made(ActQuery query) {
-    add("a.made_on || substr('-01-01', length(a.made_on) - 3) >= :madeFrom", "madeFrom",
+    add(
+        "a.made_on || substr('-01-01', length(a.made_on) - 3) >= :madeFrom",
+        "madeFrom",
         query.madeFrom() == null ? null : query.madeFrom().earliest().toString());
-    add("a.made_on || substr('-12-31', length(a.made_on) - 3) <= :madeUntil", "madeUntil",
+    add(
+        "a.made_on || substr('-12-31', length(a.made_on) - 3) <= :madeUntil",
+        "madeUntil",
         query.madeUntil() == null ? null : lastDay(query));
   }
 
@@ -55,11 +65,15 @@ final class ActConditions {
 
   private void recorded(ActQuery query) {
     if (query.recordedFrom() != null) {
-      add("a.recorded_at >= :recordedFrom", "recordedFrom",
+      add(
+          "a.recorded_at >= :recordedFrom",
+          "recordedFrom",
           query.recordedFrom().earliest().atStartOfDay().atOffset(ZoneOffset.UTC));
     }
     if (query.recordedUntil() != null) {
-      add("a.recorded_at < :recordedUntil", "recordedUntil",
+      add(
+          "a.recorded_at < :recordedUntil",
+          "recordedUntil",
           query.recordedUntil().latest().plusDays(1).atStartOfDay().atOffset(ZoneOffset.UTC));
     }
   }

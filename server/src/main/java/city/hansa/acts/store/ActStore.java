@@ -43,8 +43,7 @@ public class ActStore {
     return database
         .sql("select number, recorded_at from act order by number desc limit 1")
         .query((row, at) ->
-            new Head(
-                row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant()))
+            new Head(row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant()))
         .optional()
         .orElse(new Head(0, Instant.EPOCH));
   }
@@ -94,8 +93,7 @@ public class ActStore {
   /** The acts of a matter with those that cancel them, in the order of the log. */
   public List<Act> listOf(Subject matter, Viewer viewer) {
     Visible visible = Visible.to(viewer, "a");
-    return ofMatters(
-            List.of(matter), OF_MATTERS + " where " + visible.sql() + " order by a.number")
+    return ofMatters(List.of(matter), OF_MATTERS + " where " + visible.sql() + " order by a.number")
         .params(visible.parameters())
         .query(ActRows::act)
         .list();

@@ -40,7 +40,8 @@ final class Entries {
       return CanonicalJson.text(body);
     }
     if (seals.body() == null) {
-      throw new IllegalArgumentException("Act %d is not public and has no salt".formatted(act.number()));
+      throw new IllegalArgumentException(
+          "Act %d is not public and has no salt".formatted(act.number()));
     }
     Map<String, Json> members = new HashMap<>();
     members.put("format", Json.of("hansa-sealed-act/1"));

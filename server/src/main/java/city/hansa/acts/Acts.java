@@ -1,0 +1,71 @@
+package city.hansa.acts;
+
+import city.hansa.acts.store.ActStore;
+import city.hansa.engine.register.fold.Timeline;
+import city.hansa.kernel.NotFound;
+import city.hansa.kernel.Slice;
+import city.hansa.kernel.Viewer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** The register of acts, for reading: each viewer meets the acts that they may read. */
+@Service
+public class Acts {
+  private final ActStore store;
+  private final Families families;
+
+  Acts(ActStore store, Families families) {
+    this.store = store;
+    this.families = families;
+  }
+
+  /**
+   * One round trip.
+   *
+   * @throws NotFound if there is none, or none that the viewer may read
+   */
+  public Act getAct(long number, Viewer viewer) {
+    return store.find(number, viewer).orElseThrow(() -> new NotFound(Long.toString(number)));
+  }
+
+  /** The acts that correct or cancel one, in the order of the log. */
+  public List<Act> listAnswers(long number, Viewer viewer) {
+    return store.listAnswers(number, viewer);
+  }
+
+  /** One page of the acts that fit; one round trip. */
+  public Slice<Act> list(ActQuery query, Viewer viewer) {
+    List<Act> acts = store.list(query, viewer);
+    boolean more = acts.size() == query.limit();
+    return new Slice<>(acts, more ? Long.toString(acts.getLast().number()) : null);
+  }
+
+  /** The acts of a subject and those that cancel them, in the order of the log. */
+  public List<Act> listOf(Subject subject, Viewer viewer) {
+    return store.listOf(subject, viewer);
+  }
+
+  /**
+   * What a subject had come to by the acts that a viewer may read. One round trip.
+   *
+   * @param knownAt read as it was known then; null for all that has been recorded
+   * @throws NotFound if the viewer may read no act of it
+   */
+  public SubjectStatus status(
+      Subject subject, LocalDate day, @Nullable Instant knownAt, Viewer viewer) {
+    List<Act> acts =
+        store.listOf(subject, viewer).stream()
+            .filter(act -> knownAt == null || !act.recordedAt().isAfter(knownAt))
+            .toList();
+    if (acts.isEmpty()) {
+      throw new NotFound(subject.family() + "/" + subject.id());
+    }
+    Optional<Timeline<?>> timeline =
+        families.find(subject.family()).flatMap(family -> Life.of(family, acts));
+    return SubjectStatus.of(subject, day, knownAt, acts, timeline);
+  }
+}

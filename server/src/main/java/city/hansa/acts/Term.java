@@ -1,0 +1,20 @@
+package city.hansa.acts;
+
+import java.util.List;
+
+/** A word of the register inside a {@link Reason}; whoever shows it puts it into the language. */
+public sealed interface Term {
+
+  /** A type of act. */
+  record Type(String name) implements Term {}
+
+  /** Types of act. */
+  record Types(List<String> names) implements Term {
+    public Types {
+      names = List.copyOf(names);
+    }
+  }
+
+  /** A state in the lifecycle of a family. */
+  record State(String family, String name) implements Term {}
+}

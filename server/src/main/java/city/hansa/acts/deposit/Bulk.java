@@ -1,0 +1,161 @@
+package city.hansa.acts.deposit;
+
+import city.hansa.acts.Act;
+import city.hansa.acts.ActDraft;
+import city.hansa.acts.ActsDeposited;
+import city.hansa.acts.Depository.Batch;
+import city.hansa.acts.Depository.Mode;
+import city.hansa.acts.Depository.Refusals;
+import city.hansa.acts.Families;
+import city.hansa.acts.Standings;
+import city.hansa.acts.store.ActStore;
+import city.hansa.acts.store.ActWriter;
+import city.hansa.acts.store.NewAct;
+import city.hansa.kernel.Viewer;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Writes many acts in one transaction, some thousands at a time, so that memory stays flat. Each
+ * chunk is guarded against what stands in the database, its own earlier chunks among it.
+ */
+@Component
+class Bulk {
+  private static final int CHUNK = 4_000;
+  private final TransactionTemplate transactions;
+  private final Families families;
+  private final Log log;
+  private final ActStore acts;
+  private final ActWriter writer;
+  private final FactsReader reader;
+  private final Standings standings;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Bulk(
+      TransactionTemplate transactions,
+      Families families,
+      Log log,
+      ActStore acts,
+      ActWriter writer,
+      FactsReader reader,
+      Standings standings,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.transactions = transactions;
+    this.families = families;
+    this.log = log;
+    this.acts = acts;
+    this.writer = writer;
+    this.reader = reader;
+    this.standings = standings;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  Batch deposit(
+      Viewer viewer, String batch, Iterator<ActDraft> drafts, Mode mode, Refusals refusals) {
+    return Objects.requireNonNull(
+        transactions.execute(open -> {
+          log.lock();
+          Run run = new Run(viewer, batch, refusals, acts.head());
+          while (drafts.hasNext()) {
+            run.chunk(next(drafts));
+          }
+          return run.end(mode, open);
+        }));
+  }
+
+  private static List<ActDraft> next(Iterator<ActDraft> drafts) {
+    List<ActDraft> chunk = new ArrayList<>(CHUNK);
+    while (chunk.size() < CHUNK && drafts.hasNext()) {
+      chunk.add(drafts.next());
+    }
+    return chunk;
+  }
+
+  /** One batch on its way. */
+  private final class Run {
+    private final Viewer viewer;
+    private final String batch;
+    private final Refusals refusals;
+    private final long before;
+    private final Instant now;
+    private long right;
+    private long refused;
+
+    Run(Viewer viewer, String batch, Refusals refusals, ActStore.Head head) {
+      this.viewer = viewer;
+      this.batch = batch;
+      this.refusals = refusals;
+      this.before = head.number();
+      Instant clocked = clock.instant().truncatedTo(ChronoUnit.MICROS);
+      this.now = clocked.isBefore(head.recordedAt()) ? head.recordedAt() : clocked;
+    }
+
+    void chunk(List<ActDraft> drafts) {
+      List<Prepared.Preparing> all =
+          drafts.stream().map(draft -> Prepared.of(viewer, draft, families)).toList();
+      Facts facts =
+          reader.of(
+              all.stream()
+                  .filter(Prepared.Preparing.Ready.class::isInstance)
+                  .map(each -> ((Prepared.Preparing.Ready) each).prepared())
+                  .toList());
+      List<NewAct> accepted = new ArrayList<>(drafts.size());
+      for (Prepared.Preparing each : all) {
+        switch (each) {
+          case Prepared.Preparing.Unfit(var reasons) -> refuse(reasons);
+          case Prepared.Preparing.Ready(Prepared prepared) -> {
+            switch (Judging.of(prepared, facts, before + right + 1, now, batch)) {
+              case Judging.Bad(var reasons) -> refuse(reasons);
+              case Judging.Good(Act act) -> {
+                right++;
+                accepted.add(NewAct.of(act));
+              }
+            }
+          }
+        }
+      }
+      save(accepted, facts);
+    }
+
+    private void refuse(List<city.hansa.acts.Reason> reasons) {
+      refused++;
+      refusals.refused(right + refused, reasons);
+    }
+
+    private void save(List<NewAct> accepted, Facts facts) {
+      if (!accepted.isEmpty()) {
+        writer.write(accepted);
+        log.append(accepted.stream().map(NewAct::entry).toList());
+        standings.update(Writing.matters(accepted.stream().map(NewAct::act).toList(), facts));
+      }
+    }
+
+    Batch end(Mode mode, TransactionStatus open) {
+      boolean writes =
+          right > 0
+              && switch (mode) {
+                case CHECK -> false;
+                case ALL_OR_NOTHING -> refused == 0;
+                case WHAT_IS_RIGHT -> true;
+              };
+      if (!writes) {
+        open.setRollbackOnly();
+        return new Batch(0, 0, right, refused);
+      }
+      events.publishEvent(new ActsDeposited(before + 1, before + right, List.of(), batch));
+      return new Batch(before + 1, before + right, right, refused);
+    }
+  }
+}

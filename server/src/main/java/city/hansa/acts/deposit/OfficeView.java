@@ -1,0 +1,20 @@
+package city.hansa.acts.deposit;
+
+import city.hansa.acts.Act;
+
+/**
+ * What an office as a whole may read. Its new acts are judged by this and by nothing else, so that
+ * no refusal tells it of an act that others keep to themselves.
+ */
+final class OfficeView {
+
+  private OfficeView() {}
+
+  static boolean reads(String office, Act act) {
+    return switch (act.visibility()) {
+      case PUBLIC -> true;
+      case PARTNERS -> act.office().equals(office) || act.parties().contains(office);
+      case OFFICE, RESTRICTED -> act.office().equals(office);
+    };
+  }
+}

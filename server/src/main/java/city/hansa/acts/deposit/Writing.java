@@ -1,0 +1,176 @@
+package city.hansa.acts.deposit;
+
+import city.hansa.acts.Act;
+import city.hansa.acts.ActsDeposited;
+import city.hansa.acts.Depositing;
+import city.hansa.acts.Reason;
+import city.hansa.acts.Standings;
+import city.hansa.acts.Subject;
+import city.hansa.acts.store.ActStore;
+import city.hansa.acts.store.ActWriter;
+import city.hansa.acts.store.NewAct;
+import city.hansa.acts.store.SubmissionStore;
+import city.hansa.acts.store.SubmissionStore.Kept;
+import city.hansa.engine.ledger.Receipt;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Writes a group of deposits in one transaction; receipts are made once it is durable. */
+@Component
+class Writing {
+  private final TransactionTemplate transactions;
+  private final Log log;
+  private final ActStore acts;
+  private final ActWriter writer;
+  private final SubmissionStore submissions;
+  private final FactsReader reader;
+  private final Standings standings;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Writing(
+      TransactionTemplate transactions,
+      Log log,
+      ActStore acts,
+      ActWriter writer,
+      SubmissionStore submissions,
+      FactsReader reader,
+      Standings standings,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.transactions = transactions;
+    this.log = log;
+    this.acts = acts;
+    this.writer = writer;
+    this.submissions = submissions;
+    this.reader = reader;
+    this.standings = standings;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** What became of a wish, before there are receipts. */
+  private sealed interface Written {
+    record New(Act act) implements Written {}
+
+    record Before(long number) implements Written {}
+
+    record Not(List<Reason> reasons) implements Written {}
+  }
+
+  /** The outcome of every wish of the group. */
+  Map<Wish, Depositing> write(List<Wish> group) {
+    Map<Wish, Written> written =
+        Objects.requireNonNull(transactions.execute(open -> inTransaction(group)));
+    return outcomes(written);
+  }
+
+  private Map<Wish, Written> inTransaction(List<Wish> group) {
+    log.lock();
+    ActStore.Head head = acts.head();
+    Instant now = after(head);
+    Map<SubmissionStore.Key, Kept> kept =
+        new HashMap<>(
+            submissions.find(group.stream().map(Wish::key).filter(Objects::nonNull).toList()));
+    List<Wish> fresh = group.stream().filter(wish -> !kept.containsKey(wish.key())).toList();
+    Facts facts = reader.of(fresh.stream().map(Wish::prepared).toList());
+    Map<Wish, Written> written = new LinkedHashMap<>();
+    List<NewAct> accepted = new ArrayList<>();
+    List<Kept> keys = new ArrayList<>();
+    for (Wish wish : group) {
+      Kept before = wish.key() == null ? null : kept.get(wish.key());
+      if (before != null) {
+        written.put(wish, repeated(wish, before));
+        continue;
+      }
+      long number = head.number() + accepted.size() + 1;
+      switch (Judging.of(wish.prepared(), facts, number, now, null)) {
+        case Judging.Bad(List<Reason> reasons) -> written.put(wish, new Written.Not(reasons));
+        case Judging.Good(Act act) -> {
+          written.put(wish, new Written.New(act));
+          accepted.add(NewAct.of(act));
+          if (wish.key() != null) {
+            Kept now1 = new Kept(wish.key(), wish.content(), number);
+            kept.put(wish.key(), now1);
+            keys.add(now1);
+          }
+        }
+      }
+    }
+    if (!accepted.isEmpty()) {
+      save(accepted, keys, facts);
+    }
+    return written;
+  }
+
+  private static Written repeated(Wish wish, Kept before) {
+    return before.content().equals(wish.content())
+        ? new Written.Before(before.act())
+        : new Written.Not(
+            List.of(Reason.conflict("Idempotency-Key", "acts.refused.keyUsed", before.act())));
+  }
+
+  private void save(List<NewAct> accepted, List<Kept> keys, Facts facts) {
+    writer.write(accepted);
+    submissions.save(keys);
+    log.append(accepted.stream().map(NewAct::entry).toList());
+    List<Act> all = accepted.stream().map(NewAct::act).toList();
+    standings.update(matters(all, facts));
+    events.publishEvent(
+        new ActsDeposited(all.getFirst().number(), all.getLast().number(), all, null));
+  }
+
+  static Map<Subject, List<Act>> matters(List<Act> all, Facts facts) {
+    return all.stream()
+        .map(Act::matter)
+        .distinct()
+        .collect(Collectors.toMap(matter -> matter, facts::of));
+  }
+
+  /** Never before the act before, even when the clock was set back. */
+  private Instant after(ActStore.Head head) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    return now.isBefore(head.recordedAt()) ? head.recordedAt() : now;
+  }
+
+  private Map<Wish, Depositing> outcomes(Map<Wish, Written> written) {
+    List<Long> numbers = new ArrayList<>();
+    List<Long> before = new ArrayList<>();
+    for (Written each : written.values()) {
+      if (each instanceof Written.New(Act act)) {
+        numbers.add(act.number());
+      } else if (each instanceof Written.Before(long number)) {
+        numbers.add(number);
+        before.add(number);
+      }
+    }
+    Map<Long, Receipt> receipts = log.receipts(numbers);
+    Map<Long, Act> earlier =
+        acts.listByNumber(before).stream().collect(Collectors.toMap(Act::number, act -> act));
+    Map<Wish, Depositing> outcomes = new LinkedHashMap<>();
+    written.forEach((wish, each) ->
+        outcomes.put(
+            wish,
+            switch (each) {
+              case Written.New(Act act) ->
+                  new Depositing.Deposited(act, Objects.requireNonNull(receipts.get(act.number())));
+              case Written.Before(long number) ->
+                  new Depositing.AlreadyDeposited(
+                      Objects.requireNonNull(earlier.get(number)),
+                      Objects.requireNonNull(receipts.get(number)));
+              case Written.Not(List<Reason> reasons) -> new Depositing.Refused(reasons);
+            }));
+    return outcomes;
+  }
+}
