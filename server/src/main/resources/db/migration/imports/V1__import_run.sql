@@ -18,7 +18,8 @@ create table import_run (
   right_rows  bigint not null default 0,
   refused_rows bigint not null default 0,
   unreadable  boolean not null default false,      -- the file as a whole, not single rows
-  attempt     integer not null default 1,          -- of which the problems are shown
+  attempt     integer not null default 0,          -- the last reading that came to its end: its problems are shown
+  note        text,                                -- message key: why the last attempt was given up
   samples     text not null default '[]',          -- JSON: first rows as they would be written
   first_number bigint not null default 0,          -- what was written
   last_number bigint not null default 0,

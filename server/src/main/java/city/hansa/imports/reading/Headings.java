@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The headings of a file, each led to the column that it means. */
 public final class Headings {
+  /** Heading of the column with the reasons in a file of refused rows; passed over when read. */
+  public static final String REASONS = "import_problems";
+
   /** Most columns of a file. */
   public static final int MOST = 200;
 
@@ -41,6 +44,9 @@ public final class Headings {
     for (int i = 0; i < written.size(); i++) {
       String heading = written.get(i);
       Column column = known.get(plain(heading));
+      if (plain(heading).equals(plain(REASONS))) {
+        continue;
+      }
       if (column == null) {
         problems.add(unknown(heading, i, columns));
       } else if (headings.positions.putIfAbsent(column.name(), i) != null) {

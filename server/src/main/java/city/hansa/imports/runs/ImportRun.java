@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param right rows that are right
  * @param refused rows that are not
  * @param unreadable whether the file as a whole cannot be used; its problems say why
- * @param attempt of which the problems are shown
+ * @param attempt the last reading that came to its end, from 1; its problems are shown
+ * @param note message key that says why the last attempt was given up; null if it was not
  * @param samples the first rows as they would be written
  * @param first number of the first thing written, 0 before
  */
@@ -46,6 +47,7 @@ public record ImportRun(
     long refused,
     boolean unreadable,
     int attempt,
+    @Nullable String note,
     List<Sample> samples,
     long first,
     long last,

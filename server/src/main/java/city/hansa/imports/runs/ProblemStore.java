@@ -81,6 +81,14 @@ class ProblemStore {
         .update();
   }
 
+  void deleteAfter(UUID run, int attempt) {
+    database
+        .sql("delete from import_problem where run = :run and attempt > :attempt")
+        .param("run", run)
+        .param("attempt", attempt)
+        .update();
+  }
+
   void delete(UUID run) {
     database.sql("delete from import_problem where run = :run").param("run", run).update();
   }

@@ -48,6 +48,18 @@ class RunStore {
         .update();
   }
 
+  /** What is known once the whole file has come in. */
+  void measured(UUID id, Upload upload) {
+    database
+        .sql(
+            "update import_run set sha256 = :sha, bytes = :bytes, encoding = :encoding where id = :id")
+        .param("id", id)
+        .param("sha", upload.sha256())
+        .param("bytes", upload.bytes())
+        .param("encoding", upload.encoding().name())
+        .update();
+  }
+
   Optional<ImportRun> find(UUID id) {
     return database
         .sql("select * from import_run where id = :id")
@@ -97,10 +109,10 @@ class RunStore {
         .sql(
             """
             update import_run
-               set state = :state, mode = :mode, rows_read = 0, seen_at = :now, attempt = attempt + 1
+               set state = :state, mode = :mode, rows_read = 0, seen_at = :now, note = null
              where id = :id
                and (state = 'CHECKED' or state in ('CHECKING', 'WRITING') and seen_at < :silent)
-            returning attempt
+            returning attempt + 1
             """)
         .param("id", id)
         .param("mode", mode.name())
@@ -141,13 +153,25 @@ class RunStore {
         .single();
   }
 
+  /** Nothing came of the attempt; the run may be taken in hand again at once. */
+  void givenUp(UUID id, String note) {
+    database
+        .sql(
+            """
+            update import_run set seen_at = 'epoch', note = :note where id = :id and state in ('CHECKING', 'WRITING')
+            """)
+        .param("id", id)
+        .param("note", note)
+        .update();
+  }
+
   void checked(UUID id, Checked checked) {
     database
         .sql(
             """
             update import_run
                set state = 'CHECKED', rows_read = :read, right_rows = :right, refused_rows = :refused,
-                   unreadable = :unreadable, samples = :samples
+                   unreadable = :unreadable, samples = :samples, attempt = :attempt, note = null
              where id = :id and state in ('CHECKING', 'WRITING')
             """)
         .param("id", id)
@@ -155,6 +179,7 @@ class RunStore {
         .param("right", checked.right())
         .param("refused", checked.refused())
         .param("unreadable", checked.unreadable())
+        .param("attempt", checked.attempt())
         .param("samples", JsonMapper.shared().writeValueAsString(checked.samples()))
         .update();
   }
@@ -208,7 +233,13 @@ class RunStore {
    *
    * @param read the last row, headings and blank rows counted
    */
-  record Checked(long read, long right, long refused, boolean unreadable, List<Sample> samples) {}
+  record Checked(
+      int attempt,
+      long read,
+      long right,
+      long refused,
+      boolean unreadable,
+      List<Sample> samples) {}
 
   private static ImportRun run(ResultSet row, int number) throws SQLException {
     Timestamp ended = row.getTimestamp("ended_at");
@@ -231,6 +262,7 @@ class RunStore {
         row.getLong("refused_rows"),
         row.getBoolean("unreadable"),
         row.getInt("attempt"),
+        row.getString("note"),
         JsonMapper.shared().readValue(row.getString("samples"), new TypeReference<List<Sample>>() {}),
         row.getLong("first_number"),
         row.getLong("last_number"),
