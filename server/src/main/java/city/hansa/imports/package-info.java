@@ -1,5 +1,5 @@
 /** Lists that people bring as files: read, checked row by row, shown before anything is written. */
-@ApplicationModule(allowedDependencies = {"kernel", "site", "database"})
+@ApplicationModule(allowedDependencies = {"kernel", "site", "database", "accounts"})
 @NullMarked
 package city.hansa.imports;
 

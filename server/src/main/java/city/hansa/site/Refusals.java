@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.springframework.web.servlet.view.RedirectView;
 import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Every refusal, once: a page for readers, problem+json (RFC 9457) for programs. */
@@ -68,6 +69,9 @@ class Refusals {
           case TOO_OFTEN -> HttpStatus.TOO_MANY_REQUESTS;
         };
     Site site = sites.ofToday(request);
+    if (refused.why() == Refused.Why.SIGN_IN && !wantsData(request) && isRead(request)) {
+      return leadTo(site.signIn());
+    }
     String title = site.t("problem." + status.value());
     String detail = site.t(refused.messageKey(), refused.messageArguments());
     return wantsData(request)
@@ -137,8 +141,19 @@ class Refusals {
         : page(site, status, title, detail, "");
   }
 
+  private static boolean isRead(HttpServletRequest request) {
+    return request.getMethod().equals("GET");
+  }
+
+  private static ModelAndView leadTo(String path) {
+    RedirectView view = new RedirectView(path, false, true, false);
+    view.setStatusCode(HttpStatus.SEE_OTHER);
+    return new ModelAndView(view);
+  }
+
   private static boolean wantsData(HttpServletRequest request) {
-    return request.getRequestURI().startsWith("/api/");
+    String path = request.getRequestURI();
+    return path.startsWith("/api/") || path.startsWith("/actuator/");
   }
 
   private static ProblemDetail problem(

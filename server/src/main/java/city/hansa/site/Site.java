@@ -77,6 +77,11 @@ public record Site(
     return address.toString();
   }
 
+  /** The way to sign in, and back to this page. */
+  public String signIn() {
+    return path.equals("/sign-in") ? path : "/sign-in?next=" + encode(here("lang", ""));
+  }
+
   /** A path segment or parameter value, percent-encoded. */
   public String encode(String value) {
     return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");

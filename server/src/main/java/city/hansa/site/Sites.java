@@ -36,7 +36,10 @@ public class Sites {
 
   private Site of(HttpServletRequest request, AsOf asOf) {
     Map<String, String> query = new LinkedHashMap<>();
-    request.getParameterMap().forEach((name, values) -> query.put(name, values[0]));
+    // What a form sent is no part of the page's address, and may be a password.
+    if (request.getMethod().equals("GET") || request.getMethod().equals("HEAD")) {
+      request.getParameterMap().forEach((name, values) -> query.put(name, values[0]));
+    }
     return new Site(
         messages,
         RequestContextUtils.getLocale(request),

@@ -108,6 +108,11 @@ public final class Headings {
     return written;
   }
 
+  /** Where the reasons of an earlier import stand; -1 if the file has none. */
+  public int reasons() {
+    return written.stream().map(Headings::plain).toList().indexOf(plain(REASONS));
+  }
+
   @Nullable Integer position(String column) {
     return positions.get(column);
   }

@@ -47,15 +47,15 @@ public class RefusedRows {
             CsvFile.open(
                 parts.open(run.id()), run.encoding(), kinds.get(run.kind()).columns(), kinds::labels)) {
       List<String> headings = new ArrayList<>(file.headings().written());
-      headings.remove(Headings.REASONS);
-      boolean again = headings.size() < file.headings().size();
-      headings.add(Headings.REASONS);
+      int before = file.headings().reasons();
+      replace(headings, before, Headings.REASONS);
       csv.printRecord(headings);
       @Nullable List<RowProblem> next = refused.hasNext() ? refused.next() : null;
       while (next != null && file.hasNext()) {
         CsvRow row = file.next();
         if (row.number() == next.getFirst().row()) {
-          csv.printRecord(cells(row, next.stream().map(words).collect(Collectors.joining(" "))));
+          String reasons = next.stream().map(words).collect(Collectors.joining(" "));
+          csv.printRecord(cells(row, before, reasons));
           next = refused.hasNext() ? refused.next() : null;
         }
       }
@@ -68,15 +68,23 @@ public class RefusedRows {
   }
 
   /** As many as there are headings, so that the reasons stand in their column. */
-  private static List<String> cells(CsvRow row, String reasons) {
-    List<String> cells = new ArrayList<>(row.written());
+  private static List<String> cells(CsvRow row, int before, String reasons) {
     int named = row.headings().size();
+    List<String> cells = new ArrayList<>(row.written().subList(0, Math.min(named, row.written().size())));
     while (cells.size() < named) {
       cells.add("");
     }
-    List<String> all = new ArrayList<>(cells.subList(0, named));
-    all.add(reasons);
-    return all;
+    replace(cells, before, reasons);
+    return cells;
+  }
+
+  /** In place of the reasons of an earlier import, else at the end. */
+  private static void replace(List<String> cells, int before, String cell) {
+    if (before >= 0) {
+      cells.set(before, cell);
+    } else {
+      cells.add(cell);
+    }
   }
 
   /** The problems of one row after another, read page by page. */

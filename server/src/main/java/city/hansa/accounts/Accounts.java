@@ -1,0 +1,165 @@
+package city.hansa.accounts;
+
+import city.hansa.kernel.BadInput;
+import city.hansa.kernel.NotFound;
+import city.hansa.kernel.Refused;
+import city.hansa.kernel.Refused.Why;
+import city.hansa.kernel.Viewer;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people who may sign in. */
+@Service
+public class Accounts {
+  private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\",;]+@[^\\s@<>\",;]+");
+  private static final int LONGEST = 200;
+
+  private final AccountStore store;
+  private final Standings standings;
+  private final Audit audit;
+  private final Clock clock;
+
+  Accounts(AccountStore store, Standings standings, Audit audit, Clock clock) {
+    this.store = store;
+    this.standings = standings;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  public Optional<Account> find(UUID id) {
+    return store.find(id);
+  }
+
+  /**
+   * @throws NotFound if there is none
+   */
+  public Account get(UUID id) {
+    return store.find(id).orElseThrow(() -> new NotFound(id.toString()));
+  }
+
+  public Optional<Account> findByEmail(String email) {
+    return store.findByEmail(email.strip());
+  }
+
+  /** All of them: those that may sign in first, by name. */
+  public List<Account> list() {
+    return store.list();
+  }
+
+  public boolean hasAdministrator() {
+    return store.anyAdministrator();
+  }
+
+  /**
+   * Makes an account without a way in; a one-time link or the operator's provider opens it.
+   *
+   * @param by who invites; null for the server itself
+   * @throws BadInput naming "name" or "email"
+   * @throws Refused if the address has an account
+   */
+  @Transactional
+  public Account add(@Nullable UUID by, String name, String email, boolean administrator) {
+    try {
+      UUID made = store.insert(name(name), email(email), administrator, by);
+      audit.record(by, "account.made", made.toString());
+      return get(made);
+    } catch (DuplicateKeyException taken) {
+      throw new Refused(Why.CONFLICT, "accounts.email.taken", email.strip());
+    }
+  }
+
+  /**
+   * @throws BadInput naming "name"
+   */
+  @Transactional
+  public void rename(UUID id, String name) {
+    store.rename(id, name(name));
+    standings.forget(id);
+  }
+
+  /**
+   * Makes an account an administrator or takes that away.
+   *
+   * @throws Refused if it is the last one, or whoever asks is none
+   */
+  @Transactional
+  public void setAdministrator(Viewer by, UUID id, boolean administrator) {
+    Allowed.administrator(by);
+    if (!administrator) {
+      refuseIfLast(id);
+    } else if (!get(id).open()) {
+      throw new Refused(Why.RULE, "accounts.closed.noRole");
+    }
+    store.setAdministrator(id, administrator);
+    audit.record(by, administrator ? "administrator.made" : "administrator.ended", id.toString());
+    standings.forget(id);
+  }
+
+  /**
+   * Closes an account: it may sign in no longer. Its roles and acts stand.
+   *
+   * @throws Refused if it is the last administrator, or whoever asks is none
+   */
+  @Transactional
+  public void close(Viewer by, UUID id) {
+    Allowed.administrator(by);
+    refuseIfLast(id);
+    store.setClosed(id, clock.instant());
+    audit.record(by, "account.closed", id.toString());
+    standings.forget(id);
+  }
+
+  /**
+   * @throws Refused if the person was erased, or whoever asks is no administrator
+   */
+  @Transactional
+  public void reopen(Viewer by, UUID id) {
+    Allowed.administrator(by);
+    if (get(id).erased()) {
+      throw new Refused(Why.RULE, "accounts.erased.stays");
+    }
+    store.setClosed(id, null);
+    audit.record(by, "account.reopened", id.toString());
+    standings.forget(id);
+  }
+
+  /** From the server's own console: the account is open and administers, whatever it was. */
+  @Transactional
+  public void restoreAdministrator(UUID id) {
+    store.setClosed(id, null);
+    store.setAdministrator(id, true);
+    audit.record(id, "administrator.restored", id.toString());
+    standings.forget(id);
+  }
+
+  private void refuseIfLast(UUID id) {
+    List<UUID> administrators = store.lockAdministrators();
+    if (administrators.equals(List.of(id))) {
+      throw new Refused(Why.RULE, "accounts.administrator.last");
+    }
+  }
+
+  private static String name(String typed) {
+    String name = typed.strip();
+    if (name.isEmpty() || name.length() > LONGEST) {
+      throw new BadInput("name", typed, "accounts.name.needed");
+    }
+    return name;
+  }
+
+  private static String email(String typed) {
+    String email = typed.strip().toLowerCase(Locale.ROOT);
+    if (email.length() > LONGEST || !EMAIL.matcher(email).matches()) {
+      throw new BadInput("email", typed, "accounts.email.wrong");
+    }
+    return email;
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * People: accounts, the organisations hosted here, roles, sign-in, tokens, and the audit of who did
+ * and saw what.
+ */
+@ApplicationModule(allowedDependencies = {"kernel", "site", "database", "actors"})
+@NullMarked
+package city.hansa.accounts;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** Pages for people and their administrators. */
+@NullMarked
+package city.hansa.accounts.pages;
+
+import org.jspecify.annotations.NullMarked;

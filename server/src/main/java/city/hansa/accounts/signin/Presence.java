@@ -1,0 +1,24 @@
+package city.hansa.accounts.signin;
+
+import city.hansa.accounts.Secret;
+import city.hansa.accounts.signin.Sessions.Session;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+
+/**
+ * The session of the browser that asks, as {@link WhoReads} found it.
+ *
+ * @param secret what the browser keeps
+ */
+public record Presence(Session session, Secret secret) {
+
+  void attachTo(HttpServletRequest request) {
+    request.setAttribute(Presence.class.getName(), this);
+  }
+
+  public static Optional<Presence> of(HttpServletRequest request) {
+    return request.getAttribute(Presence.class.getName()) instanceof Presence known
+        ? Optional.of(known)
+        : Optional.empty();
+  }
+}

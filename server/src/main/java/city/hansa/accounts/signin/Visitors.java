@@ -1,0 +1,15 @@
+package city.hansa.accounts.signin;
+
+import city.hansa.accounts.signin.SignIns.Visitor;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpHeaders;
+
+/** Reads from a request where somebody comes from. */
+final class Visitors {
+
+  private Visitors() {}
+
+  static Visitor of(HttpServletRequest request) {
+    return new Visitor(request.getRemoteAddr(), request.getHeader(HttpHeaders.USER_AGENT));
+  }
+}

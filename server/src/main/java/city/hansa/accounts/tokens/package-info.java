@@ -1,0 +1,5 @@
+/** Keys with which programs come for a person. */
+@NullMarked
+package city.hansa.accounts.tokens;
+
+import org.jspecify.annotations.NullMarked;
