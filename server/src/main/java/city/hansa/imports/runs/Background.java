@@ -2,11 +2,15 @@ package city.hansa.imports.runs;
 
 import city.hansa.imports.runs.Imports.Claimed;
 import city.hansa.kernel.Viewer;
+import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -36,17 +40,17 @@ public class Background implements DisposableBean {
   }
 
   /** Carries out what was wanted when the file was taken in. */
-  public void begin(Viewer viewer, ImportRun taken) {
-    submit(taken.id(), () -> imports.begin(viewer, taken));
+  public Future<?> begin(Viewer viewer, ImportRun taken) {
+    return submit(taken.id(), () -> imports.begin(viewer, taken));
   }
 
-  public void carryOut(Viewer viewer, Claimed claimed) {
-    submit(claimed.run().id(), () -> imports.carryOut(viewer, claimed));
+  public Future<?> carryOut(Viewer viewer, Claimed claimed) {
+    return submit(claimed.run().id(), () -> imports.carryOut(viewer, claimed));
   }
 
-  private void submit(UUID id, Runnable task) {
+  private Future<?> submit(UUID id, Runnable task) {
     Heartbeat queued = imports.waiting(id);
-    work.execute(() -> {
+    return work.submit(() -> {
       queued.close();
       try {
         task.run();
@@ -55,6 +59,21 @@ public class Background implements DisposableBean {
         LOG.warn("Import {} was given up", id, failure);
       }
     });
+  }
+
+  /** Whether the work came to its end, well or not, within that time. */
+  public static boolean await(Future<?> work, Duration patience) {
+    try {
+      work.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+      return true;
+    } catch (ExecutionException failed) {
+      return true;
+    } catch (TimeoutException late) {
+      return false;
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   @EventListener(ApplicationReadyEvent.class)
