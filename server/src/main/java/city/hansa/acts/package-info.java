@@ -2,7 +2,7 @@
  * Acts: what somebody did, on a day, with what authority, shown by what; written once, for ever.
  */
 @ApplicationModule(
-    allowedDependencies = {"kernel", "site", "database", "shipped", "sources", "places", "actors"})
+    allowedDependencies = {"kernel", "site", "database", "shipped", "sources", "actors", "accounts"})
 @NullMarked
 package city.hansa.acts;
 

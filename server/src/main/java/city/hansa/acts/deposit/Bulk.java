@@ -7,7 +7,7 @@ import city.hansa.acts.Depository.Batch;
 import city.hansa.acts.Depository.Mode;
 import city.hansa.acts.Depository.Refusals;
 import city.hansa.acts.Families;
-import city.hansa.acts.Standings;
+import city.hansa.acts.PublicStandings;
 import city.hansa.acts.store.ActStore;
 import city.hansa.acts.store.ActWriter;
 import city.hansa.acts.store.NewAct;
@@ -37,7 +37,7 @@ class Bulk {
   private final ActStore acts;
   private final ActWriter writer;
   private final FactsReader reader;
-  private final Standings standings;
+  private final PublicStandings standings;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -48,7 +48,7 @@ class Bulk {
       ActStore acts,
       ActWriter writer,
       FactsReader reader,
-      Standings standings,
+      PublicStandings standings,
       ApplicationEventPublisher events,
       Clock clock) {
     this.transactions = transactions;

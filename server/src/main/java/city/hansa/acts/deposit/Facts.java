@@ -21,6 +21,7 @@ final class Facts {
   private final Set<String> sources;
   private final Map<Long, Act> targets = new HashMap<>();
   private final Map<Subject, List<Act>> acts = new HashMap<>();
+  private final Map<String, LocalDate> today = new HashMap<>();
   private final Zones zones;
   private final Clock clock;
 
@@ -64,6 +65,6 @@ final class Facts {
   }
 
   LocalDate today(String office) {
-    return LocalDate.now(clock.withZone(zones.of(office)));
+    return today.computeIfAbsent(office, id -> LocalDate.now(clock.withZone(zones.of(id))));
   }
 }

@@ -3,8 +3,8 @@ package city.hansa.acts.deposit;
 import city.hansa.acts.Act;
 import city.hansa.acts.ActsDeposited;
 import city.hansa.acts.Depositing;
+import city.hansa.acts.PublicStandings;
 import city.hansa.acts.Reason;
-import city.hansa.acts.Standings;
 import city.hansa.acts.Subject;
 import city.hansa.acts.store.ActStore;
 import city.hansa.acts.store.ActWriter;
@@ -35,7 +35,7 @@ class Writing {
   private final ActWriter writer;
   private final SubmissionStore submissions;
   private final FactsReader reader;
-  private final Standings standings;
+  private final PublicStandings standings;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -46,7 +46,7 @@ class Writing {
       ActWriter writer,
       SubmissionStore submissions,
       FactsReader reader,
-      Standings standings,
+      PublicStandings standings,
       ApplicationEventPublisher events,
       Clock clock) {
     this.transactions = transactions;

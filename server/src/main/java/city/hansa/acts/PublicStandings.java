@@ -21,13 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
  * What a viewer may see beyond that, and any other day, is folded when it is asked for.
  */
 @Component
-public class Standings implements Derived {
+public class PublicStandings implements Derived {
   private static final int AT_ONCE = 1_000;
   private final Families families;
   private final StandingStore store;
   private final Clock clock;
 
-  Standings(Families families, StandingStore store, Clock clock) {
+  PublicStandings(Families families, StandingStore store, Clock clock) {
     this.families = families;
     this.store = store;
     this.clock = clock;

@@ -1,0 +1,5 @@
+/** What programs read and deposit of acts: JSON, JSON lines and CSV below /api/v1. */
+@NullMarked
+package city.hansa.acts.api;
+
+import org.jspecify.annotations.NullMarked;
