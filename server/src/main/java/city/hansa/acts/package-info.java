@@ -2,7 +2,16 @@
  * Acts: what somebody did, on a day, with what authority, shown by what; written once, for ever.
  */
 @ApplicationModule(
-    allowedDependencies = {"kernel", "site", "database", "shipped", "sources", "actors", "accounts"})
+    allowedDependencies = {
+      "kernel",
+      "site",
+      "database",
+      "shipped",
+      "sources",
+      "actors",
+      "accounts",
+      "imports"
+    })
 @NullMarked
 package city.hansa.acts;
 

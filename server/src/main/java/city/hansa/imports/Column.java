@@ -3,8 +3,8 @@ package city.hansa.imports;
 import java.util.List;
 
 /**
- * One column that a file may have. A file's heading is matched by name, by alias and by label in any
- * language of the site; capitals, spaces, hyphens and underscores do not matter.
+ * One column that a file may have. A file's heading is matched by name, by alias and by label in
+ * any language of the site; capitals, spaces, hyphens and underscores do not matter.
  *
  * @param name as templates write it
  * @param aliases other headings under which people bring the same

@@ -36,6 +36,11 @@ public interface ImportKind {
   /** Whether this account may bring rows of this kind in the name of that organisation. */
   boolean mayBring(Viewer viewer, String office);
 
+  /** Where readers see what a batch has written; empty if nowhere. */
+  default String address(String batch) {
+    return "";
+  }
+
   /** What to do with the rows. */
   enum Mode {
     /** Write nothing; say what would be refused. */

@@ -58,7 +58,9 @@ class ImportsApi {
       Viewer viewer,
       @Parameter(description = "What the rows are", example = "acts") @PathVariable String kind,
       @Parameter(description = "The organisation in whose name") @RequestParam String office,
-      @Parameter(description = "check writes nothing, all writes all rows or none, right writes those that are right")
+      @Parameter(
+              description =
+                  "check writes nothing, all writes all rows or none, right writes those that are right")
           @RequestParam(defaultValue = "check")
           String mode,
       @Parameter(description = "Whether the same file may be written once more")
@@ -68,7 +70,8 @@ class ImportsApi {
           String name,
       HttpServletRequest request)
       throws IOException {
-    return taken(viewer, new Wanted(kind, office, name, again, mode(mode)), request.getInputStream());
+    return taken(
+        viewer, new Wanted(kind, office, name, again, mode(mode)), request.getInputStream());
   }
 
   @Operation(summary = "Bring a file as a form does", hidden = true)
@@ -99,7 +102,8 @@ class ImportsApi {
   ResponseEntity<RunData> write(
       Viewer viewer,
       @Parameter(description = "The import") @PathVariable UUID id,
-      @Parameter(description = "all, or right for those rows that are right") @RequestParam String mode) {
+      @Parameter(description = "all, or right for those rows that are right") @RequestParam
+          String mode) {
     Mode wanted = mode(mode);
     if (wanted == Mode.CHECK) {
       throw new BadInput("mode", mode, "imports.refused.mode");

@@ -34,7 +34,8 @@ class ProblemFiles {
 
   @Operation(
       summary = "The refused rows of an import, to be mended",
-      description = "As they were, with the reasons in the column import_problems, which the next import passes over.")
+      description =
+          "As they were, with the reasons in the column import_problems, which the next import passes over.")
   @Tag(name = "Imports")
   @GetMapping({"/imports/{id}/refused.csv", "/api/v1/imports/{id}/refused.csv"})
   void refusedRows(
@@ -49,7 +50,8 @@ class ProblemFiles {
       throw new NotFound(id + "/refused.csv");
     }
     answer.setContentType("text/csv;charset=UTF-8");
-    answer.setHeader("Content-Disposition", "attachment; filename=\"refused-%s.csv\"".formatted(id));
+    answer.setHeader(
+        "Content-Disposition", "attachment; filename=\"refused-%s.csv\"".formatted(id));
     Locale language = site.language();
     answer.getWriter().write('\uFEFF');
     refused.write(run, each -> words.inFull(each.problem(), language), answer.getWriter());

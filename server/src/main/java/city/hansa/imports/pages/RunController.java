@@ -4,13 +4,14 @@ import city.hansa.accounts.Allowed;
 import city.hansa.accounts.Organisation;
 import city.hansa.accounts.Organisations;
 import city.hansa.imports.ImportKind.Mode;
+import city.hansa.imports.pages.RunPage.Said;
 import city.hansa.imports.runs.Background;
 import city.hansa.imports.runs.ImportRun;
 import city.hansa.imports.runs.Imports;
+import city.hansa.imports.runs.Kinds;
 import city.hansa.imports.runs.ProblemPage;
 import city.hansa.imports.runs.RowProblem;
 import city.hansa.imports.words.ProblemWords;
-import city.hansa.imports.pages.RunPage.Said;
 import city.hansa.kernel.BadInput;
 import city.hansa.kernel.Viewer;
 import city.hansa.site.Page;
@@ -35,6 +36,7 @@ class RunController {
 
   private final Imports imports;
   private final Background background;
+  private final Kinds kinds;
   private final Organisations organisations;
   private final ProblemWords words;
   private final Clock clock;
@@ -42,11 +44,13 @@ class RunController {
   RunController(
       Imports imports,
       Background background,
+      Kinds kinds,
       Organisations organisations,
       ProblemWords words,
       Clock clock) {
     this.imports = imports;
     this.background = background;
+    this.kinds = kinds;
     this.organisations = organisations;
     this.words = words;
     this.clock = clock;
@@ -74,7 +78,8 @@ class RunController {
             clock.instant(),
             said,
             ProblemPage.next(problems, PAGE),
-            imports.hasFile(run));
+            imports.hasFile(run),
+            kinds.get(run.kind()).address(run.batch()));
     return Page.of(part ? "imports/pages/standing" : "imports/pages/RunPage", site, page);
   }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param problems those of this page, each in words
  * @param next what leads to the problems after these; null at the end
  * @param hasFile whether the file is still kept
+ * @param shown where what was written can be seen; empty if nowhere
  */
 record RunPage(
     ImportRun run,
@@ -19,7 +20,8 @@ record RunPage(
     Instant now,
     List<Said> problems,
     @Nullable String next,
-    boolean hasFile) {
+    boolean hasFile,
+    String shown) {
 
   /** A problem in the reader's words. */
   record Said(RowProblem at, String words) {}

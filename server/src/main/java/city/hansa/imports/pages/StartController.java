@@ -85,12 +85,13 @@ class StartController {
       @RequestParam(required = false) @Nullable MultipartFile file)
       throws IOException {
     Allowed.signedIn(viewer);
-    boolean pasted = file == null || file.isEmpty();
-    String name = pasted ? site.t("imports.pasted") : String.valueOf(file.getOriginalFilename());
+    MultipartFile sent = file == null || file.isEmpty() ? null : file;
+    String name =
+        sent == null ? site.t("imports.pasted") : String.valueOf(sent.getOriginalFilename());
     try (InputStream bytes =
-        pasted
+        sent == null
             ? new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))
-            : file.getInputStream()) {
+            : sent.getInputStream()) {
       ImportRun run =
           imports.take(viewer, new Wanted(kind, office, name, again, Mode.CHECK), bytes);
       background.begin(viewer, run);
@@ -98,7 +99,16 @@ class StartController {
       seen.setStatusCode(HttpStatus.SEE_OTHER);
       return new ModelAndView(seen);
     } catch (WrittenBefore before) {
-      return again(site, viewer, new Entered(kind, office, text, site.t("imports.before"), "file", "/imports/" + before.earlier()));
+      return again(
+          site,
+          viewer,
+          new Entered(
+              kind,
+              office,
+              text,
+              site.t("imports.before"),
+              "file",
+              "/imports/" + before.earlier()));
     } catch (BadInput bad) {
       String fault = site.t(bad.messageKey(), bad.messageArguments());
       return again(site, viewer, new Entered(kind, office, text, fault, bad.field(), null));

@@ -77,7 +77,11 @@ public final class CsvFile implements Iterator<CsvRow>, AutoCloseable {
       Delimiter delimiter = delimiter(firstLine(text), columns, labels);
       BoundedReader reader = new BoundedReader(text);
       CSVFormat format =
-          CSVFormat.RFC4180.builder().setDelimiter(delimiter.sign()).setIgnoreEmptyLines(false).get();
+          CSVFormat.RFC4180
+              .builder()
+              .setDelimiter(delimiter.sign())
+              .setIgnoreEmptyLines(false)
+              .get();
       CSVParser parser = CSVParser.builder().setReader(reader).setFormat(format).get();
       return new CsvFile(
           parser, reader, delimiter, written -> Headings.of(written, columns, labels));
@@ -103,13 +107,11 @@ public final class CsvFile implements Iterator<CsvRow>, AutoCloseable {
 
   /** That under which most headings are known; else that which is there most often. */
   private static Delimiter delimiter(
-      String line,
-      List<Column> columns,
-      Function<Column, ? extends Collection<String>> labels) {
+      String line, List<Column> columns, Function<Column, ? extends Collection<String>> labels) {
     return Stream.of(Delimiter.values())
         .max(
-            Comparator.<Delimiter>comparingLong(each ->
-                    Headings.matches(each.split(line), columns, labels))
+            Comparator.<Delimiter>comparingLong(
+                    each -> Headings.matches(each.split(line), columns, labels))
                 .thenComparingInt(each -> each.split(line).size())
                 .thenComparing(Comparator.reverseOrder()))
         .orElseThrow();

@@ -2,8 +2,8 @@ package city.hansa.imports.reading;
 
 /**
  * Finds the encoding of a text while its bytes go by: by a byte order mark; by the zero bytes that
- * UTF-16 has in Latin text; else UTF-8 (RFC 3629) where at least as many characters of several bytes
- * are sound as are broken; else Windows-1252. Constant memory, one step a byte.
+ * UTF-16 has in Latin text; else UTF-8 (RFC 3629) where at least as many characters of several
+ * bytes are sound as are broken; else Windows-1252. Constant memory, one step a byte.
  */
 public final class EncodingGuess {
   private static final int LOOKED_AT = 4096;

@@ -35,8 +35,7 @@ public final class Headings {
       List<Column> columns,
       Function<Column, ? extends Collection<String>> labels) {
     if (written.size() > MOST) {
-      throw new Unreadable(
-          1, Problem.of("", "", "imports.problem.columns", written.size(), MOST));
+      throw new Unreadable(1, Problem.of("", "", "imports.problem.columns", written.size(), MOST));
     }
     Map<String, Column> known = known(columns, labels);
     Headings headings = new Headings(written);
@@ -88,10 +87,10 @@ public final class Headings {
       List<Column> columns, Function<Column, ? extends Collection<String>> labels) {
     Map<String, Column> known = new HashMap<>();
     columns.forEach(column -> known.putIfAbsent(plain(column.name()), column));
-    columns.forEach(column ->
-        column.aliases().forEach(alias -> known.putIfAbsent(plain(alias), column)));
-    columns.forEach(column ->
-        labels.apply(column).forEach(label -> known.putIfAbsent(plain(label), column)));
+    columns.forEach(
+        column -> column.aliases().forEach(alias -> known.putIfAbsent(plain(alias), column)));
+    columns.forEach(
+        column -> labels.apply(column).forEach(label -> known.putIfAbsent(plain(label), column)));
     return known;
   }
 

@@ -11,8 +11,8 @@ import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a file that are sound as such: with a cell for every heading, of characters that could
- * be read, and not there twice. The others are told and left out.
+ * The rows of a file that are sound as such: with a cell for every heading, of characters that
+ * could be read, and not there twice. The others are told and left out.
  */
 public final class SoundRows implements Iterator<Row> {
   /** Most rows of a file. */

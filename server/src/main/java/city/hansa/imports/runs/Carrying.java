@@ -93,14 +93,14 @@ class Carrying {
       AtomicLong read,
       Heartbeat heart) {
     whole.executeWithoutResult(open -> {
-          if (!runs.lock(run.id())) {
-            throw new Refused(Why.CONFLICT, "imports.refused.busy");
-          }
-          Outcome outcome = outcome(kind, task, run, protocol, read);
-          protocol.flush();
-          heart.close();
-          end(task.mode(), run, protocol, outcome, read.get(), open);
-        });
+      if (!runs.lock(run.id())) {
+        throw new Refused(Why.CONFLICT, "imports.refused.busy");
+      }
+      Outcome outcome = outcome(kind, task, run, protocol, read);
+      protocol.flush();
+      heart.close();
+      end(task.mode(), run, protocol, outcome, read.get(), open);
+    });
   }
 
   private Outcome outcome(
@@ -120,8 +120,7 @@ class Carrying {
       Outcome outcome,
       long read,
       TransactionStatus open) {
-    Checked checked =
-        protocol.checked(read, outcome.right());
+    Checked checked = protocol.checked(read, outcome.right());
     boolean writes =
         outcome.right() > 0
             && switch (mode) {

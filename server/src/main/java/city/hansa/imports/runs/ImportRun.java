@@ -89,7 +89,8 @@ public record ImportRun(
 
   /** Whether a process reads or writes it now. */
   public boolean busy(Instant now) {
-    return (state == State.CHECKING || state == State.WRITING) && !now.isAfter(seenAt.plus(SILENCE));
+    return (state == State.CHECKING || state == State.WRITING)
+        && !now.isAfter(seenAt.plus(SILENCE));
   }
 
   /** Whether the process that read or wrote it ended before its time; nothing was written. */

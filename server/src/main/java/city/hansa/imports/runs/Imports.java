@@ -62,7 +62,11 @@ public class Imports {
     private final UUID earlier;
 
     WrittenBefore(ImportRun earlier) {
-      super(Why.CONFLICT, "imports.refused.before", "/imports/" + earlier.id(), earlier.beganAt().toString());
+      super(
+          Why.CONFLICT,
+          "imports.refused.before",
+          "/imports/" + earlier.id(),
+          earlier.beganAt().toString());
       this.earlier = earlier.id();
     }
 
@@ -85,7 +89,8 @@ public class Imports {
     UUID id = UUID.randomUUID();
     Instant now = clock.instant();
     // The parts name the run, so it is there before them; what is measured follows.
-    ImportRun run = run(id, account, wanted, new Upload(0, "", city.hansa.imports.reading.Encoding.UTF_8), now);
+    ImportRun run =
+        run(id, account, wanted, new Upload(0, "", city.hansa.imports.reading.Encoding.UTF_8), now);
     runs.insert(run);
     Upload upload = Upload.copy(bytes, parts.writer(id), limits.size());
     if (!wanted.again()) {
@@ -98,8 +103,7 @@ public class Imports {
     return run(id, account, wanted, upload, now);
   }
 
-  private static ImportRun run(
-      UUID id, UUID account, Wanted wanted, Upload upload, Instant now) {
+  private static ImportRun run(UUID id, UUID account, Wanted wanted, Upload upload, Instant now) {
     return new ImportRun(
         id,
         wanted.kind(),
@@ -129,7 +133,8 @@ public class Imports {
 
   /** Without folders, which some browsers send. */
   private static String name(String sent) {
-    String name = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1).strip();
+    String name =
+        sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1).strip();
     String plain = name.replaceAll("\\p{Cntrl}", "");
     return plain.isEmpty() ? "-" : plain.substring(0, Math.min(plain.length(), LONGEST_NAME));
   }

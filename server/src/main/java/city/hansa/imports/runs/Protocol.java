@@ -14,7 +14,9 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What one reading of a file finds: counts, the first samples, and problems handed on in batches. */
+/**
+ * What one reading of a file finds: counts, the first samples, and problems handed on in batches.
+ */
 final class Protocol implements Hearing {
   private static final int SHOWN = 20;
   private static final int CANDIDATES = 60;

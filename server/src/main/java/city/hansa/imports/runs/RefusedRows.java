@@ -2,6 +2,7 @@ package city.hansa.imports.runs;
 
 import city.hansa.imports.reading.CsvFile;
 import city.hansa.imports.reading.CsvRow;
+import city.hansa.imports.reading.Headings;
 import city.hansa.imports.reading.Unreadable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,7 +46,10 @@ public class RefusedRows {
     try (CSVPrinter csv = new CSVPrinter(to, CSVFormat.RFC4180);
         CsvFile file =
             CsvFile.open(
-                parts.open(run.id()), run.encoding(), kinds.get(run.kind()).columns(), kinds::labels)) {
+                parts.open(run.id()),
+                run.encoding(),
+                kinds.get(run.kind()).columns(),
+                kinds::labels)) {
       List<String> headings = new ArrayList<>(file.headings().written());
       int before = file.headings().reasons();
       replace(headings, before, Headings.REASONS);
@@ -70,7 +74,8 @@ public class RefusedRows {
   /** As many as there are headings, so that the reasons stand in their column. */
   private static List<String> cells(CsvRow row, int before, String reasons) {
     int named = row.headings().size();
-    List<String> cells = new ArrayList<>(row.written().subList(0, Math.min(named, row.written().size())));
+    List<String> cells =
+        new ArrayList<>(row.written().subList(0, Math.min(named, row.written().size())));
     while (cells.size() < named) {
       cells.add("");
     }

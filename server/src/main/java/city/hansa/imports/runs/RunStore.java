@@ -224,7 +224,7 @@ class RunStore {
                and exists (select from import_part p where p.run = r.id)
             """)
         .param("before", Timestamp.from(before))
-        .query(UUID.class)
+        .query((row, number) -> row.getObject(1, UUID.class))
         .list();
   }
 
@@ -234,12 +234,7 @@ class RunStore {
    * @param read the last row, headings and blank rows counted
    */
   record Checked(
-      int attempt,
-      long read,
-      long right,
-      long refused,
-      boolean unreadable,
-      List<Sample> samples) {}
+      int attempt, long read, long right, long refused, boolean unreadable, List<Sample> samples) {}
 
   private static ImportRun run(ResultSet row, int number) throws SQLException {
     Timestamp ended = row.getTimestamp("ended_at");
@@ -263,7 +258,8 @@ class RunStore {
         row.getBoolean("unreadable"),
         row.getInt("attempt"),
         row.getString("note"),
-        JsonMapper.shared().readValue(row.getString("samples"), new TypeReference<List<Sample>>() {}),
+        JsonMapper.shared()
+            .readValue(row.getString("samples"), new TypeReference<List<Sample>>() {}),
         row.getLong("first_number"),
         row.getLong("last_number"),
         row.getTimestamp("began_at").toInstant(),

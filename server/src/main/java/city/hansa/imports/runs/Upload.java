@@ -23,7 +23,7 @@ record Upload(long bytes, String sha256, Encoding encoding) {
    * @throws BadInput naming "file" if it is empty or too large
    */
   static Upload copy(InputStream from, OutputStream to, DataSize most) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = digest();
     EncodingGuess guess = new EncodingGuess();
     byte[] buffer = new byte[1 << 16];
     long total = 0;
@@ -46,7 +46,7 @@ record Upload(long bytes, String sha256, Encoding encoding) {
     return new Upload(total, HexFormat.of().formatHex(digest.digest()), guess.encoding());
   }
 
-  private static MessageDigest sha256() {
+  private static MessageDigest digest() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException impossible) {

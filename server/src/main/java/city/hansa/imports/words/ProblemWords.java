@@ -18,8 +18,7 @@ public class ProblemWords {
   }
 
   public String of(Problem problem, Locale language) {
-    Object[] arguments =
-        problem.arguments().stream().map(each -> shown(each, language)).toArray();
+    Object[] arguments = problem.arguments().stream().map(each -> shown(each, language)).toArray();
     return messages.getMessage(problem.messageKey(), arguments, language);
   }
 
