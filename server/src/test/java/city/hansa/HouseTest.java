@@ -31,7 +31,14 @@ class HouseTest {
   private static final List<List<String>> FLOORS =
       List.of(
           List.of("kernel", "database", "shipped", "site"),
-          List.of("sources", "places", "actors", "occasions", "accounts", "imports", "acts"),
+          List.of(
+              "sources",
+              "places",
+              "actors",
+              "occasions",
+              "accounts",
+              "imports",
+              "acts"),
           List.of("search", "represent", "atlas"),
           List.of("portal"),
           List.of("start"));

@@ -113,7 +113,8 @@ public final class Drafts {
     }
 
     public Sketch payload(String... namesAndValues) {
-      return rest(draft.corrects(), draft.cancels(), draft.visibility(), Drafts.payload(namesAndValues));
+      return rest(
+          draft.corrects(), draft.cancels(), draft.visibility(), Drafts.payload(namesAndValues));
     }
 
     public Sketch corrects(long number) {

@@ -19,7 +19,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What stands in the way of an act, on a petition that is open for signature until 30 June 2020. */
+/**
+ * What stands in the way of an act, on a petition that is open for signature until 30 June 2020.
+ */
 @HansaTest
 class GuardsTest {
   private static final Viewer DESK = at(BARCELONA, Role.DESK_OFFICER);
@@ -196,8 +198,7 @@ class GuardsTest {
                             "acts.refused.life",
                             new Term.Type("petition.open"),
                             new Term.State("petition", "OPEN"),
-                            new Term.Types(
-                                java.util.List.of("petition.sign", "petition.close")),
+                            new Term.Types(java.util.List.of("petition.sign", "petition.close")),
                             opened)));
   }
 
@@ -231,7 +232,8 @@ class GuardsTest {
         "acts.refused.otherMatter");
     forbidden(
         SECRETARIAT,
-        with(own("act.cancel", UCLG, "", "2020-03-01"),
+        with(
+            own("act.cancel", UCLG, "", "2020-03-01"),
             it -> it.payload("reason", "typing error").cancels(signed)),
         "cancels",
         "acts.refused.notYours");
@@ -240,8 +242,7 @@ class GuardsTest {
   @Test
   void aCorrectedActIsAnsweredOnce() {
     long signed = number(MAYOR, signature("2020-02-01"));
-    long correction =
-        number(MAYOR, with(signature("2020-02-03"), it -> it.corrects(signed)));
+    long correction = number(MAYOR, with(signature("2020-02-03"), it -> it.corrects(signed)));
     conflict(
         MAYOR,
         with(signature("2020-02-04"), it -> it.corrects(signed)),
@@ -271,8 +272,7 @@ class GuardsTest {
     assertThat(second)
         .isInstanceOfSatisfying(
             Depositing.AlreadyDeposited.class,
-            already ->
-                assertThat(already.act()).isEqualTo(((Depositing.Deposited) first).act()));
+            already -> assertThat(already.act()).isEqualTo(((Depositing.Deposited) first).act()));
     assertThat(depository.deposit(MAYOR, signature("2020-02-02"), "key-1"))
         .isInstanceOfSatisfying(
             Depositing.Refused.class,

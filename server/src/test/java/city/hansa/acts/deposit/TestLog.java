@@ -35,7 +35,10 @@ class TestLog implements Log {
           all.put(
               row.getLong(1),
               Receipt.of(
-                  row.getLong(1), row.getString(2).getBytes(StandardCharsets.UTF_8), List.of(), ""));
+                  row.getLong(1),
+                  row.getString(2).getBytes(StandardCharsets.UTF_8),
+                  List.of(),
+                  ""));
         });
     return all;
   }

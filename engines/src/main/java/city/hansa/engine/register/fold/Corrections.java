@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Corrections {
 
+  /** An act and the place in the log at which it counts. */
+  record Placed(DatedAct act, long place) {}
+
   private Corrections() {}
 
   /**
@@ -105,8 +108,8 @@ public final class Corrections {
    *
    * @throws IllegalArgumentException if an act names itself or a later one, or a number comes twice
    */
-  static Map<DatedAct, Long> inForce(Collection<DatedAct> acts) {
-    Map<Long, DatedAct> byNumber = new TreeMap<>(Comparator.reverseOrder());
+  static List<Placed> inForce(Collection<DatedAct> acts) {
+    Map<Long, DatedAct> byNumber = HashMap.newHashMap(acts.size());
     for (DatedAct act : acts) {
       if (act.follows() == 0 && byNumber.put(act.number(), act) != null) {
         throw new IllegalArgumentException("Act %d is there twice".formatted(act.number()));
@@ -117,19 +120,27 @@ public final class Corrections {
                 .formatted(act.number(), target(act)));
       }
     }
+    Set<Long> voided = voided(acts);
+    return acts.stream()
+        .filter(act -> act.cancels() == 0 && !voided.contains(act.number()))
+        .map(act -> new Placed(act, place(act, byNumber)))
+        .toList();
+  }
+
+  /** From the latest to the earliest, each judged once all that could void it are. */
+  private static Set<Long> voided(Collection<DatedAct> acts) {
+    List<DatedAct> referring =
+        acts.stream()
+            .filter(act -> target(act) != 0)
+            .sorted(Comparator.comparingLong(DatedAct::number).reversed())
+            .toList();
     Set<Long> voided = new HashSet<>();
-    byNumber.forEach((number, act) -> {
-      if (target(act) != 0 && !voided.contains(number)) {
+    for (DatedAct act : referring) {
+      if (!voided.contains(act.number())) {
         voided.add(target(act));
       }
-    });
-    Map<DatedAct, Long> inForce = new HashMap<>();
-    for (DatedAct act : acts) {
-      if (!voided.contains(act.number()) && act.cancels() == 0) {
-        inForce.put(act, place(act, byNumber));
-      }
     }
-    return inForce;
+    return voided;
   }
 
   private static long place(DatedAct act, Map<Long, DatedAct> byNumber) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * The states of one kind of subject and the acts that lead from one to the next; everything not
@@ -134,10 +133,5 @@ public final class Lifecycle<S extends Enum<S>> {
 
   int next(int code, boolean reported, int state) {
     return code == NONE ? NONE : next[code][reported ? 1 : 0][state];
-  }
-
-  /** The different ranks, lowest first. */
-  int[] ranks() {
-    return IntStream.of(ranks).sorted().distinct().toArray();
   }
 }

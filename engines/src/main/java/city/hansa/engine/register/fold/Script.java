@@ -91,10 +91,8 @@ final class Script {
   }
 
   private void rounds(Span span, List<Integer> active) {
-    long open = active.stream().filter(piece -> pieces.get(piece).sometime()).count();
-    // A superset needs no more rounds than it takes to walk through every state.
-    long enough = active.stream().anyMatch(loose::contains) ? states + 1L : open;
-    long rounds = Math.max(1, Math.min(span.days(), Math.min(open, enough)));
+    boolean wide = active.stream().anyMatch(loose::contains);
+    long rounds = rounds(span, active.stream().map(pieces::get).toList(), states, wide);
     for (int round = 0; round < rounds; round++) {
       List<Integer> order = withinADay(span.from() + round, active);
       for (int i = 0; i < order.size(); i++) {
@@ -107,6 +105,21 @@ final class Script {
         turns.add(new Turn(piece, slots[piece], last));
       }
     }
+  }
+
+  /** After how many days in the span, at the most, no further day changes the answer. */
+  static long rounds(Span span, List<Piece> pieces, int states) {
+    List<Piece> active =
+        pieces.stream()
+            .filter(piece -> piece.first() <= span.from() && piece.last() >= span.from())
+            .toList();
+    return rounds(span, active, states, active.size() > MOST);
+  }
+
+  /** A superset needs no more rounds than it takes to walk through every state. */
+  private static long rounds(Span span, List<Piece> active, int states, boolean wide) {
+    long open = active.stream().filter(Piece::sometime).count();
+    return Math.max(1, Math.min(span.days(), wide ? Math.min(open, states + 1L) : open));
   }
 
   /** By day of receipt, rank and number; an act whose receipt is open comes several times. */

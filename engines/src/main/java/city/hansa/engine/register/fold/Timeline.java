@@ -31,10 +31,11 @@ public final class Timeline<S extends Enum<S>> {
   private Timeline(Lifecycle<S> lifecycle, Collection<DatedAct> acts) {
     this.lifecycle = lifecycle;
     this.acts = List.copyOf(acts);
-    List<Piece> inForce = new ArrayList<>();
-    Corrections.inForce(acts).forEach((act, place) -> inForce.add(Piece.of(act, place, lifecycle)));
-    inForce.sort(Piece.IN_TIME);
-    pieces = List.copyOf(inForce);
+    pieces =
+        Corrections.inForce(acts).stream()
+            .map(placed -> Piece.of(placed.act(), placed.place(), lifecycle))
+            .sorted(Piece.IN_TIME)
+            .toList();
   }
 
   /**
@@ -70,7 +71,8 @@ public final class Timeline<S extends Enum<S>> {
 
   /**
    * The status of every day from before the first act, as stretches that differ in the possible
-   * states or in the acts that made them. Costs one status for each date.
+   * states or in the acts that made them. Costs a status or two for each date, and up to {@value
+   * Script#MOST} or the number of states more where open dates overlap.
    */
   public List<Stretch<S>> history() {
     List<Stretch<S>> history = new ArrayList<>();
@@ -94,11 +96,11 @@ public final class Timeline<S extends Enum<S>> {
   /** Every day on which the answer may differ from that of the day before. */
   private SortedSet<Long> turningDays() {
     SortedSet<Long> days = new TreeSet<>();
-    long open = pieces.stream().filter(Piece::floating).count();
     long end = pieces.stream().mapToLong(Piece::last).max().orElse(Long.MIN_VALUE);
     for (Span span : pieces.isEmpty() ? List.<Span>of() : Span.ofEffectiveDays(pieces, end)) {
       // Within a span each day lets one more act of open date fall on a day of its own.
-      for (long i = 0; i <= Math.min(open, span.days() - 1); i++) {
+      long open = Script.rounds(span, pieces, lifecycle.states().size());
+      for (long i = 0; i < open; i++) {
         days.add(span.from() + i);
       }
     }

@@ -1,9 +1,12 @@
 package city.hansa.engine.register.fold;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -25,16 +28,16 @@ final class Worlds<S extends Enum<S>> {
   private final Lifecycle<S> lifecycle;
   private final Script script;
   private final boolean[] applied;
-  private final List<Set<S>> refusals = new ArrayList<>();
+
+  /** By index of the act, the states that it met and was refused in. */
+  private final Map<Integer, Set<S>> refusals = new HashMap<>();
+
   private final Set<World> ends;
 
   Worlds(Lifecycle<S> lifecycle, Script script) {
     this.lifecycle = lifecycle;
     this.script = script;
     applied = new boolean[script.pieces().size()];
-    script
-        .pieces()
-        .forEach(piece -> refusals.add(EnumSet.noneOf(lifecycle.initial().getDeclaringClass())));
     Set<World> now = Set.of(new World(0, lifecycle.initial().ordinal(), NOBODY));
     for (Turn turn : script.turns()) {
       now = after(turn, now);
@@ -43,6 +46,9 @@ final class Worlds<S extends Enum<S>> {
   }
 
   private Set<World> after(Turn turn, Set<World> now) {
+    if (now.size() == 1 && turn.last() && turn.slot() == Turn.NO_SLOT) {
+      return Set.of(step(now.iterator().next(), turn.piece()));
+    }
     Set<World> next = HashSet.newHashSet(2 * now.size());
     for (World world : now) {
       boolean done = (world.placed & turn.bit()) != 0;
@@ -67,7 +73,9 @@ final class Worlds<S extends Enum<S>> {
     }
     int to = lifecycle.next(piece.code(), piece.act().reported(), world.state);
     if (to == Lifecycle.NONE) {
-      refusals.get(index).add(lifecycle.states().get(world.state));
+      refusals
+          .computeIfAbsent(index, act -> EnumSet.noneOf(lifecycle.initial().getDeclaringClass()))
+          .add(lifecycle.states().get(world.state));
       return world;
     }
     applied[index] = true;
@@ -112,19 +120,20 @@ final class Worlds<S extends Enum<S>> {
 
   private List<Status.Skipped<S>> skipped() {
     List<Status.Skipped<S>> skipped = new ArrayList<>();
-    for (int i = 0; i < applied.length; i++) {
-      if (!refusals.get(i).isEmpty()) {
-        DatedAct act = script.pieces().get(i).act();
-        skipped.add(new Status.Skipped<>(act.number(), act.type(), reasons(act, i), !applied[i]));
-      }
-    }
-    skipped.sort((a, b) -> Long.compare(a.act(), b.act()));
+    refusals.forEach((index, met) -> {
+      DatedAct act = script.pieces().get(index).act();
+      skipped.add(
+          new Status.Skipped<>(act.number(), act.type(), reasons(act, met), !applied[index]));
+    });
+    skipped.sort(
+        Comparator.<Status.Skipped<S>>comparingLong(Status.Skipped::act)
+            .thenComparing(Status.Skipped::type));
     return skipped;
   }
 
-  private List<Step.Refusal<S>> reasons(DatedAct act, int index) {
+  private List<Step.Refusal<S>> reasons(DatedAct act, Set<S> met) {
     List<Step.Refusal<S>> reasons = new ArrayList<>();
-    for (S state : refusals.get(index)) {
+    for (S state : met) {
       if (lifecycle.after(state, act.type(), act.reported()) instanceof Step.Refusal<S> refusal) {
         reasons.add(refusal);
       }
