@@ -37,6 +37,7 @@ class HouseTest {
               "actors",
               "occasions",
               "accounts",
+              "ledger",
               "imports",
               "acts"),
           List.of("search", "represent", "atlas"),

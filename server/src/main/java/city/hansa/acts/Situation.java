@@ -8,11 +8,24 @@ import java.util.List;
  *
  * @param earlier the acts of the subject that the recording office may read, in the order of the
  *     log
+ * @param standing those of them that will count beside the draft: neither corrected nor cancelled,
+ *     by others or by the draft itself
  * @param today in the zone of the recording office
  */
-public record Situation(List<Act> earlier, LocalDate today) {
+public record Situation(List<Act> earlier, List<Act> standing, LocalDate today) {
 
   public Situation {
     earlier = List.copyOf(earlier);
+    standing = List.copyOf(standing);
+  }
+
+  /** Before a draft. */
+  public static Situation before(ActDraft draft, List<Act> earlier, LocalDate today) {
+    Long target = draft.target();
+    List<Act> standing =
+        InForce.of(earlier).stream()
+            .filter(act -> target == null || act.number() != target)
+            .toList();
+    return new Situation(earlier, standing, today);
   }
 }

@@ -19,6 +19,7 @@ class ModuleMigrations implements FlywayMigrationStrategy {
           "actors",
           "occasions",
           "accounts",
+          "ledger",
           "imports",
           "acts",
           "atlas",

@@ -40,7 +40,7 @@ public record Visible(String sql, Map<String, Object> parameters) {
   private static final String CONDITION =
       """
       (@.visibility = 'PUBLIC'
-        or @.visibility = 'PARTNERS' and (@.office = any(:viewerOffices) or @.parties && :viewerOffices)
+        or @.visibility = 'PARTNERS' and (@.office = any(:viewerOffices) or @.parties && cast(:viewerOffices as text[]))
         or @.visibility = 'OFFICE' and @.office = any(:viewerOffices)
         or @.visibility = 'RESTRICTED' and (@.office = any(:viewerSeniorAt) or @.recorded_by = :viewerAccount))\
       """;

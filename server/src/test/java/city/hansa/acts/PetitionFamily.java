@@ -63,15 +63,14 @@ class PetitionFamily implements ActFamily {
       return List.of();
     }
     Optional<Act> before =
-        situation.earlier().stream()
+        situation.standing().stream()
             .filter(act -> act.type().equals("petition.sign"))
             .filter(act -> act.actor().equals(draft.actor()))
-            .filter(act -> draft.corrects() == null || act.number() != draft.corrects())
             .findFirst();
     if (before.isPresent()) {
       return List.of(Reason.conflict("actor", "acts.refused.answered", 0L, before.get().number()));
     }
-    return situation.earlier().stream()
+    return situation.standing().stream()
         .filter(act -> act.type().equals("petition.open"))
         .map(act -> PartialDate.parse(act.payload().text("until").orElseThrow()))
         .filter(until -> draft.madeOn().earliest().isAfter(until.latest()))

@@ -30,6 +30,32 @@ public final class TestDatabase
         .getEnvironment()
         .getPropertySources()
         .addFirst(new MapPropertySource("test database", settings(server)));
+    var directory = context.getEnvironment().getProperty("hansa.data", "");
+    if (directory.equals("./hansa-data")) {
+      context
+          .getEnvironment()
+          .getPropertySources()
+          .addFirst(new MapPropertySource("test data", Map.of("hansa.data", folder())));
+    }
+  }
+
+  /** A folder of the test's own, since the log's keys are kept in files. */
+  private static String folder() {
+    try {
+      var folder = Files.createTempDirectory("hansa-test-data-");
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> clear(folder)));
+      return folder.toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void clear(Path folder) {
+    try {
+      FileSystemUtils.deleteRecursively(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The settings that lead the application to {@code server}. */

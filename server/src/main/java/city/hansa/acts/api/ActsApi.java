@@ -4,6 +4,7 @@ import city.hansa.acts.Act;
 import city.hansa.acts.ActQuery;
 import city.hansa.acts.Acts;
 import city.hansa.acts.Families;
+import city.hansa.acts.Receipts;
 import city.hansa.acts.words.ActFilters;
 import city.hansa.kernel.BadInput;
 import city.hansa.kernel.Slice;
@@ -27,6 +28,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -41,11 +43,13 @@ import tools.jackson.databind.json.JsonMapper;
 class ActsApi {
   private static final int USUAL = 50;
   private final Acts acts;
+  private final Receipts receipts;
   private final Families families;
   private final JsonMapper json;
 
-  ActsApi(Acts acts, Families families, JsonMapper json) {
+  ActsApi(Acts acts, Receipts receipts, Families families, JsonMapper json) {
     this.acts = acts;
+    this.receipts = receipts;
     this.families = families;
     this.json = json;
   }
@@ -173,5 +177,22 @@ class ActsApi {
   @GetMapping("/{number:\\d{1,18}}")
   ActFacts act(@PathVariable long number, @Parameter(hidden = true) Viewer viewer) {
     return ActFacts.of(acts.getAct(number, viewer), families, viewer);
+  }
+
+  @Operation(
+      summary = "The receipt of an act",
+      description = "To be kept, and checked offline or on the page that verifies receipts.")
+  @ApiResponse(
+      responseCode = "200",
+      content = @Content(mediaType = "application/json", schema = @Schema(type = "object")))
+  @GetMapping("/{number:\\d{1,18}}/receipt")
+  ResponseEntity<byte[]> receipt(
+      @PathVariable long number, @Parameter(hidden = true) Viewer viewer) {
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_JSON)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            "attachment; filename=\"hansa-act-%d.receipt.json\"".formatted(number))
+        .body(receipts.getReceipt(number, viewer).text().getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -2,16 +2,13 @@ package city.hansa.acts.deposit;
 
 import city.hansa.acts.Act;
 import city.hansa.acts.ActDraft;
+import city.hansa.acts.InForce;
 import city.hansa.acts.Reason;
 import city.hansa.acts.Subject;
 import city.hansa.kernel.Viewer.Role;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What stands in the way of correcting or cancelling an act. An answer points backwards in the log,
@@ -58,7 +55,7 @@ final class Answering {
     if (!mayAnswer(prepared, target)) {
       reasons.add(Reason.forbidden(field, "acts.refused.notYours", number, target.office()));
     }
-    answered(target, earlier)
+    InForce.answerTo(target.number(), earlier)
         .ifPresent(first ->
             reasons.add(Reason.conflict(field, "acts.refused.answered", number, first.number())));
     return reasons;
@@ -69,19 +66,5 @@ final class Answering {
     String office = prepared.draft().office();
     return target.office().equals(office)
         || prepared.role() == Role.REGISTRAR && target.parties().contains(office);
-  }
-
-  /** The act in force that has already answered the target. */
-  private static Optional<Act> answered(Act target, List<Act> earlier) {
-    Set<Long> voided = new HashSet<>();
-    earlier.stream()
-        .filter(act -> act.target() != null)
-        .sorted(Comparator.comparingLong(Act::number).reversed())
-        .filter(act -> !voided.contains(act.number()))
-        .forEach(act -> voided.add(Objects.requireNonNull(act.target())));
-    return earlier.stream()
-        .filter(act -> !voided.contains(act.number()))
-        .filter(act -> act.target() != null && act.target() == target.number())
-        .findFirst();
   }
 }

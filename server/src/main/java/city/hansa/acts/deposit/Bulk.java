@@ -12,6 +12,8 @@ import city.hansa.acts.store.ActStore;
 import city.hansa.acts.store.ActWriter;
 import city.hansa.acts.store.NewAct;
 import city.hansa.kernel.Viewer;
+import city.hansa.ledger.Ledger;
+import city.hansa.ledger.LedgerWriting;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionStatus;
@@ -37,7 +40,7 @@ class Bulk {
 
   private final TransactionTemplate transactions;
   private final Families families;
-  private final Log log;
+  private final Ledger ledger;
   private final ActStore acts;
   private final ActWriter writer;
   private final FactsReader reader;
@@ -48,7 +51,7 @@ class Bulk {
   Bulk(
       TransactionTemplate transactions,
       Families families,
-      Log log,
+      Ledger ledger,
       ActStore acts,
       ActWriter writer,
       FactsReader reader,
@@ -57,7 +60,7 @@ class Bulk {
       Clock clock) {
     this.transactions = transactions;
     this.families = families;
-    this.log = log;
+    this.ledger = ledger;
     this.acts = acts;
     this.writer = writer;
     this.reader = reader;
@@ -70,10 +73,8 @@ class Bulk {
       Viewer viewer, String batch, Iterator<ActDraft> drafts, Mode mode, Refusals refusals) {
     return Objects.requireNonNull(
         transactions.execute(open -> {
-          if (mode != Mode.CHECK) {
-            log.lock();
-          }
-          Run run = new Run(viewer, batch, refusals, acts.head(), mode == Mode.CHECK);
+          LedgerWriting log = mode == Mode.CHECK ? null : ledger.begin();
+          Run run = new Run(viewer, batch, refusals, acts.head(), log);
           while (drafts.hasNext()) {
             run.chunk(next(drafts));
           }
@@ -94,22 +95,28 @@ class Bulk {
     private final Viewer viewer;
     private final String batch;
     private final Refusals refusals;
-    private final boolean trial;
     private final long before;
     private final Instant now;
+    private final @Nullable LedgerWriting log;
     private final Earlier earlier = new Earlier();
     private long right;
     private long refused;
 
     /**
-     * @param trial nothing will stand: numbers far from the log's keep nobody else waiting
+     * @param log null for a check: nothing will stand, and numbers far from the log's keep nobody
+     *     else waiting
      */
-    Run(Viewer viewer, String batch, Refusals refusals, ActStore.Head head, boolean trial) {
+    Run(
+        Viewer viewer,
+        String batch,
+        Refusals refusals,
+        ActStore.Head head,
+        @Nullable LedgerWriting log) {
+      this.log = log;
       this.viewer = viewer;
       this.batch = batch;
       this.refusals = refusals;
-      this.trial = trial;
-      this.before = trial ? TRIAL : head.number();
+      this.before = log == null ? TRIAL : head.number();
       Instant clocked = clock.instant().truncatedTo(ChronoUnit.MICROS);
       this.now = clocked.isBefore(head.recordedAt()) ? head.recordedAt() : clocked;
     }
@@ -150,15 +157,16 @@ class Bulk {
       refused++;
       earlier.refused();
       refusals.refused(
-          right + refused, reasons.stream().map(reason -> earlier.named(reason, before)).toList());
+          right + refused,
+          reasons.stream().map(reason -> earlier.named(reason, before)).toList());
     }
 
     private void save(List<NewAct> accepted, Facts facts) {
       if (!accepted.isEmpty()) {
         writer.write(accepted);
       }
-      if (!accepted.isEmpty() && !trial) {
-        log.append(accepted.stream().map(NewAct::entry).toList());
+      if (!accepted.isEmpty() && log != null) {
+        accepted.forEach(each -> log.add(each.entryBytes()));
         standings.update(Writing.matters(accepted.stream().map(NewAct::act).toList(), facts));
       }
     }
@@ -171,10 +179,11 @@ class Bulk {
                 case ALL_OR_NOTHING -> refused == 0;
                 case WHAT_IS_RIGHT -> true;
               };
-      if (!writes) {
+      if (!writes || log == null) {
         open.setRollbackOnly();
         return new Batch(0, 0, right, refused);
       }
+      log.finish();
       events.publishEvent(new ActsDeposited(before + 1, before + right, List.of(), batch));
       return new Batch(before + 1, before + right, right, refused);
     }

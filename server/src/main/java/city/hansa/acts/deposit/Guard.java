@@ -45,8 +45,10 @@ final class Guard {
             .toList();
     guard.reasons.addAll(
         Answering.reasons(prepared, facts.target(prepared), candidate.matter(), earlier));
-    guard.reasons.addAll(
-        prepared.family().guard(prepared.draft(), new Situation(earlier, guard.today)));
+    if (guard.reasons.isEmpty()) {
+      Situation situation = Situation.before(prepared.draft(), earlier, guard.today);
+      guard.reasons.addAll(prepared.family().guard(prepared.draft(), situation));
+    }
     if (guard.reasons.isEmpty()) {
       guard.reasons.addAll(LifeGuard.reasons(prepared, candidate, earlier));
     }

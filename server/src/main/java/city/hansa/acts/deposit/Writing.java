@@ -4,6 +4,7 @@ import city.hansa.acts.Act;
 import city.hansa.acts.ActsDeposited;
 import city.hansa.acts.Depositing;
 import city.hansa.acts.PublicStandings;
+import city.hansa.acts.Receipts;
 import city.hansa.acts.Reason;
 import city.hansa.acts.Subject;
 import city.hansa.acts.store.ActStore;
@@ -11,7 +12,7 @@ import city.hansa.acts.store.ActWriter;
 import city.hansa.acts.store.NewAct;
 import city.hansa.acts.store.SubmissionStore;
 import city.hansa.acts.store.SubmissionStore.Kept;
-import city.hansa.engine.ledger.Receipt;
+import city.hansa.ledger.Ledger;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -30,7 +31,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Writing {
   private final TransactionTemplate transactions;
-  private final Log log;
+  private final Ledger ledger;
+  private final Receipts receipts;
   private final ActStore acts;
   private final ActWriter writer;
   private final SubmissionStore submissions;
@@ -41,7 +43,8 @@ class Writing {
 
   Writing(
       TransactionTemplate transactions,
-      Log log,
+      Ledger ledger,
+      Receipts receipts,
       ActStore acts,
       ActWriter writer,
       SubmissionStore submissions,
@@ -50,7 +53,8 @@ class Writing {
       ApplicationEventPublisher events,
       Clock clock) {
     this.transactions = transactions;
-    this.log = log;
+    this.ledger = ledger;
+    this.receipts = receipts;
     this.acts = acts;
     this.writer = writer;
     this.submissions = submissions;
@@ -62,7 +66,7 @@ class Writing {
 
   /** What became of a wish, before there are receipts. */
   private sealed interface Written {
-    record New(Act act) implements Written {}
+    record New(NewAct act) implements Written {}
 
     record Before(long number) implements Written {}
 
@@ -77,7 +81,7 @@ class Writing {
   }
 
   private Map<Wish, Written> inTransaction(List<Wish> group) {
-    log.lock();
+    ledger.lock();
     ActStore.Head head = acts.head();
     Instant now = after(head);
     Map<SubmissionStore.Key, Kept> kept =
@@ -98,12 +102,13 @@ class Writing {
       switch (Judging.of(wish.prepared(), facts, number, now, null)) {
         case Judging.Bad(List<Reason> reasons) -> written.put(wish, new Written.Not(reasons));
         case Judging.Good(Act act) -> {
-          written.put(wish, new Written.New(act));
-          accepted.add(NewAct.of(act));
+          NewAct made = NewAct.of(act);
+          written.put(wish, new Written.New(made));
+          accepted.add(made);
           if (wish.key() != null) {
-            Kept now1 = new Kept(wish.key(), wish.content(), number);
-            kept.put(wish.key(), now1);
-            keys.add(now1);
+            Kept key = new Kept(wish.key(), wish.content(), number);
+            kept.put(wish.key(), key);
+            keys.add(key);
           }
         }
       }
@@ -124,7 +129,7 @@ class Writing {
   private void save(List<NewAct> accepted, List<Kept> keys, Facts facts) {
     writer.write(accepted);
     submissions.save(keys);
-    log.append(accepted.stream().map(NewAct::entry).toList());
+    ledger.append(accepted.stream().map(NewAct::entryBytes).toList());
     List<Act> all = accepted.stream().map(NewAct::act).toList();
     standings.update(matters(all, facts));
     events.publishEvent(
@@ -145,32 +150,23 @@ class Writing {
   }
 
   private Map<Wish, Depositing> outcomes(Map<Wish, Written> written) {
-    List<Long> numbers = new ArrayList<>();
-    List<Long> before = new ArrayList<>();
-    for (Written each : written.values()) {
-      if (each instanceof Written.New(Act act)) {
-        numbers.add(act.number());
-      } else if (each instanceof Written.Before(long number)) {
-        numbers.add(number);
-        before.add(number);
-      }
-    }
-    Map<Long, Receipt> receipts = log.receipts(numbers);
-    Map<Long, Act> earlier =
-        acts.listByNumber(before).stream().collect(Collectors.toMap(Act::number, act -> act));
     Map<Wish, Depositing> outcomes = new LinkedHashMap<>();
-    written.forEach((wish, each) ->
-        outcomes.put(
-            wish,
-            switch (each) {
-              case Written.New(Act act) ->
-                  new Depositing.Deposited(act, Objects.requireNonNull(receipts.get(act.number())));
-              case Written.Before(long number) ->
-                  new Depositing.AlreadyDeposited(
-                      Objects.requireNonNull(earlier.get(number)),
-                      Objects.requireNonNull(receipts.get(number)));
-              case Written.Not(List<Reason> reasons) -> new Depositing.Refused(reasons);
-            }));
+    written.forEach((wish, each) -> outcomes.put(wish, outcome(each)));
     return outcomes;
+  }
+
+  private Depositing outcome(Written written) {
+    return switch (written) {
+      case Written.New(NewAct made) ->
+          new Depositing.Deposited(
+              made.act(),
+              ledger
+                  .receipt(made.act().number(), made.entryBytes())
+                  .showing(made.openings()));
+      case Written.Before(long number) ->
+          new Depositing.AlreadyDeposited(
+              acts.listByNumber(List.of(number)).getFirst(), receipts.toTheOffice(number));
+      case Written.Not(List<Reason> reasons) -> new Depositing.Refused(reasons);
+    };
   }
 }

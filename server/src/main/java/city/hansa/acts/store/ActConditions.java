@@ -20,7 +20,7 @@ final class ActConditions {
     conditions.add(visible.sql());
     parameters.putAll(visible.parameters());
     add(
-        "(a.actor = :actor or a.on_behalf_of = :actor or a.parties @> array[:actor])",
+        "(a.actor = :actor or a.on_behalf_of = :actor or a.parties @> array[cast(:actor as text)])",
         "actor",
         query.actor());
     add("a.family = :family", "family", query.family());

@@ -1,8 +1,11 @@
 package city.hansa.acts.store;
 
 import city.hansa.acts.Act;
+import city.hansa.engine.ledger.json.Opening;
 import city.hansa.kernel.Visibility;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -70,5 +73,14 @@ public final class NewAct {
   /** The canonical JSON that the log hashes. */
   public String entry() {
     return entry;
+  }
+
+  public byte[] entryBytes() {
+    return entry.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** What the depositor may show of what the entry only commits to. */
+  public List<Opening> openings() {
+    return Stored.openings(act, payload, seals, recorderSalt, signerSalt, true);
   }
 }

@@ -41,13 +41,9 @@ final class JsonNumbers {
     if (Double.isInfinite(value)) {
       throw new BadJson(text + " is too large", at.place(), false);
     }
-    if (whole && Math.abs(value) >= Json.LARGEST_WHOLE && !exact(text)) {
+    if (whole && Math.abs(value) >= Json.LARGEST_WHOLE && !EcmaNumber.text(value).equals(text)) {
       throw new BadJson(text + " has more digits than are kept", at.place(), false);
     }
     return new Json.Number(value);
-  }
-
-  private static boolean exact(String text) {
-    return text.equals("9007199254740992") || text.equals("-9007199254740992");
   }
 }

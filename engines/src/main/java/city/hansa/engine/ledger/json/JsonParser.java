@@ -10,8 +10,8 @@ import java.util.Map;
 
 /**
  * Reads JSON strictly: RFC 8259 and the Internet profile of RFC 7493. A name twice in an object, an
- * integer beyond 2^53, half a character, a leading zero, anything behind the value: refused, with
- * the place. At most 64 levels deep. Linear in the length.
+ * integer that a double does not keep, half a character, a leading zero, anything behind the value:
+ * refused, with the place. At most 64 levels deep. Linear in the length.
  */
 public final class JsonParser {
 

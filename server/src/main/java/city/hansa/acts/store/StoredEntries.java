@@ -1,0 +1,56 @@
+package city.hansa.acts.store;
+
+import city.hansa.engine.ledger.json.Opening;
+import city.hansa.ledger.LogEntries;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The entries of the log, made anew from the columns of the acts; one round trip a call. */
+@Repository
+public class StoredEntries implements LogEntries {
+  private static final byte[] MISSING = {};
+  private final JdbcClient database;
+
+  StoredEntries(JdbcClient database) {
+    this.database = database;
+  }
+
+  /** An entry as kept, with what may be shown of what it only commits to. */
+  public record Entry(byte[] bytes, List<Opening> openings) {}
+
+  @Override
+  public void read(long fromNumber, int count, Consumer<byte[]> sink) {
+    Map<Long, byte[]> found = new HashMap<>();
+    database
+        .sql("select r.* from act_read r where r.number between :from and :to")
+        .param("from", fromNumber)
+        .param("to", fromNumber + count - 1)
+        .query(row -> {
+          Stored stored = Stored.of(row, 0);
+          found.put(stored.act().number(), stored.rebuilt());
+        });
+    for (long number = fromNumber; number < fromNumber + count; number++) {
+      sink.accept(found.getOrDefault(number, MISSING));
+    }
+  }
+
+  /**
+   * @param persons whether names and accounts are shown too
+   */
+  public Optional<Entry> find(long number, boolean persons) {
+    return database
+        .sql("select r.* from act_read r where r.number = :number")
+        .param("number", number)
+        .query(Stored::of)
+        .optional()
+        .map(stored ->
+            new Entry(
+                stored.entry().getBytes(StandardCharsets.UTF_8), stored.openings(persons)));
+  }
+}
