@@ -32,14 +32,7 @@ class HouseTest {
       List.of(
           List.of("kernel", "database", "shipped", "site"),
           List.of(
-              "sources",
-              "places",
-              "actors",
-              "occasions",
-              "accounts",
-              "ledger",
-              "imports",
-              "acts"),
+              "sources", "places", "actors", "occasions", "accounts", "ledger", "imports", "acts"),
           List.of("search", "represent", "atlas"),
           List.of("portal"),
           List.of("start"));

@@ -157,8 +157,7 @@ class Bulk {
       refused++;
       earlier.refused();
       refusals.refused(
-          right + refused,
-          reasons.stream().map(reason -> earlier.named(reason, before)).toList());
+          right + refused, reasons.stream().map(reason -> earlier.named(reason, before)).toList());
     }
 
     private void save(List<NewAct> accepted, Facts facts) {
