@@ -31,8 +31,7 @@ class HouseTest {
   private static final List<List<String>> FLOORS =
       List.of(
           List.of("kernel", "database", "shipped", "site"),
-          List.of(
-              "sources", "places", "actors", "occasions", "accounts", "ledger", "imports", "acts"),
+          List.of("sources", "places", "actors", "occasions", "accounts", "authority", "ledger", "imports", "acts"),
           List.of("search", "represent", "atlas"),
           List.of("portal"),
           List.of("start"));

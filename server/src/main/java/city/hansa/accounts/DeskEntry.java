@@ -15,8 +15,14 @@ public interface DeskEntry {
    * @param titleKey key in the message bundles: what can be done
    * @param detailKey key of one sentence more
    * @param address of this site
+   * @param about what the two texts take as {0}, such as the name of an organisation
    */
-  record Entry(String titleKey, String detailKey, String address) {}
+  record Entry(String titleKey, String detailKey, String address, String about) {
+
+    public Entry(String titleKey, String detailKey, String address) {
+      this(titleKey, detailKey, address, "");
+    }
+  }
 
   /** What this viewer may do, most wanted first; empty if nothing. */
   List<Entry> entries(Viewer viewer);

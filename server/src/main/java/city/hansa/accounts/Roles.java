@@ -79,12 +79,19 @@ public class Roles {
    */
   @Transactional
   public void end(Viewer by, long id) {
-    RoleHeld held = store.find(id).orElseThrow(() -> new NotFound("role " + id));
+    RoleHeld held = get(id);
     UUID ender = mayChange(by, held.organisation(), held.role());
     if (store.end(id, ender)) {
       audit.record(by, "role.ended", held.account() + " " + held.role(), held.organisation());
       standings.forget(held.account());
     }
+  }
+
+  /**
+   * @throws NotFound without such a role
+   */
+  public RoleHeld get(long id) {
+    return store.find(id).orElseThrow(() -> new NotFound("role " + id));
   }
 
   public List<RoleHeld> listOf(UUID account) {

@@ -1,10 +1,12 @@
 package city.hansa.acts;
 
+import city.hansa.accounts.Audit;
 import city.hansa.acts.store.ActStore;
 import city.hansa.engine.register.fold.Timeline;
 import city.hansa.kernel.NotFound;
 import city.hansa.kernel.Slice;
 import city.hansa.kernel.Viewer;
+import city.hansa.kernel.Visibility;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,10 +19,21 @@ import org.springframework.stereotype.Service;
 public class Acts {
   private final ActStore store;
   private final Families families;
+  private final Audit audit;
 
-  Acts(ActStore store, Families families) {
+  Acts(ActStore store, Families families, Audit audit) {
     this.store = store;
     this.families = families;
+    this.audit = audit;
+  }
+
+  /** Whoever reads what is restricted leaves a trace: one round trip for each such act. */
+  private List<Act> read(List<Act> acts, Viewer viewer) {
+    acts.stream()
+        .filter(act -> act.visibility() == Visibility.RESTRICTED)
+        .forEach(act ->
+            audit.record(viewer, "act.read", Long.toString(act.number()), act.office()));
+    return acts;
   }
 
   /**
@@ -29,24 +42,26 @@ public class Acts {
    * @throws NotFound if there is none, or none that the viewer may read
    */
   public Act getAct(long number, Viewer viewer) {
-    return store.find(number, viewer).orElseThrow(() -> new NotFound(Long.toString(number)));
+    Act act =
+        store.find(number, viewer).orElseThrow(() -> new NotFound(Long.toString(number)));
+    return read(List.of(act), viewer).getFirst();
   }
 
   /** The acts that correct or cancel one, in the order of the log. */
   public List<Act> listAnswers(long number, Viewer viewer) {
-    return store.listAnswers(number, viewer);
+    return read(store.listAnswers(number, viewer), viewer);
   }
 
   /** One page of the acts that fit; one round trip. */
   public Slice<Act> list(ActQuery query, Viewer viewer) {
-    List<Act> acts = store.list(query, viewer);
+    List<Act> acts = read(store.list(query, viewer), viewer);
     boolean more = acts.size() == query.limit();
     return new Slice<>(acts, more ? Long.toString(acts.getLast().number()) : null);
   }
 
   /** The acts of a subject and those that cancel them, in the order of the log. */
   public List<Act> listOf(Subject subject, Viewer viewer) {
-    return store.listOf(subject, viewer);
+    return read(store.listOf(subject, viewer), viewer);
   }
 
   /**
@@ -58,7 +73,7 @@ public class Acts {
   public SubjectStatus status(
       Subject subject, LocalDate day, @Nullable Instant knownAt, Viewer viewer) {
     List<Act> acts =
-        store.listOf(subject, viewer).stream()
+        read(store.listOf(subject, viewer), viewer).stream()
             .filter(act -> knownAt == null || !act.recordedAt().isAfter(knownAt))
             .toList();
     if (acts.isEmpty()) {

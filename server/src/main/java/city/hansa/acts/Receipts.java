@@ -37,9 +37,7 @@ public class Receipts {
 
   private Receipt receipt(long number, boolean persons) {
     StoredEntries.Entry entry =
-        entries
-            .find(number, persons)
-            .orElseThrow(() -> new NotFound(Long.toString(number)));
+        entries.find(number, persons).orElseThrow(() -> new NotFound(Long.toString(number)));
     return ledger.receipt(number, entry.bytes()).showing(entry.openings());
   }
 }

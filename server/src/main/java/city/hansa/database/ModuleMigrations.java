@@ -14,16 +14,7 @@ class ModuleMigrations implements FlywayMigrationStrategy {
 
   static final List<String> IN_ORDER =
       List.of(
-          "sources",
-          "places",
-          "actors",
-          "occasions",
-          "accounts",
-          "ledger",
-          "imports",
-          "acts",
-          "atlas",
-          "start");
+          "sources", "places", "actors", "occasions", "accounts", "authority", "ledger", "imports", "acts", "atlas", "start");
 
   /** What is cheaper made over full tables than row by row: {@link LoadedTables} runs these. */
   static final List<String> ONCE_LOADED = List.of("places_loaded", "actors_loaded");

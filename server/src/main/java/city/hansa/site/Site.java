@@ -5,7 +5,10 @@ import city.hansa.kernel.Viewer;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -120,6 +123,15 @@ public record Site(
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
         .withLocale(numberLocale())
         .format(day);
+  }
+
+  /** A moment to the minute in universal time, such as 22 Mar 2009, 14:05 UTC. */
+  public String moment(Instant moment) {
+    OffsetDateTime at = moment.atOffset(ZoneOffset.UTC);
+    return day(at.toLocalDate())
+        + ", "
+        + DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(at)
+        + " UTC";
   }
 
   private Locale numberLocale() {

@@ -2,7 +2,7 @@
 
 -- One row: the newest state of the log and its signed checkpoint.
 create table ledger_head (
-  only       boolean primary key default true check (only),
+  single     boolean primary key default true check (single),
   origin     text not null check (origin <> ''),
   size       bigint not null check (size >= 0),
   root       bytea not null check (octet_length(root) = 32),

@@ -1,5 +1,8 @@
 package city.hansa.acts;
 
+import city.hansa.authority.ActScope;
+import city.hansa.authority.Authority;
+import city.hansa.authority.AuthorityDraft;
 import city.hansa.engine.ledger.json.Json;
 import city.hansa.engine.register.PartialDate;
 import city.hansa.kernel.Viewer;
@@ -23,6 +26,26 @@ public final class Drafts {
   /** An account with roles at one organisation. */
   public static Viewer at(String organisation, Role... roles) {
     return new Viewer(UUID.randomUUID(), "Test", Map.of(organisation, Set.of(roles)), false);
+  }
+
+  /** A council resolution that lets the actor take part in petitions, from one day until another. */
+  public static AuthorityDraft resolution(String actor, String from, String until) {
+    return new AuthorityDraft(
+        actor,
+        Authority.Kind.COUNCIL_RESOLUTION,
+        actor,
+        "mayor",
+        "",
+        null,
+        "council",
+        null,
+        PartialDate.parse(from),
+        PartialDate.parse(until),
+        ActScope.parse("petition"),
+        null,
+        null,
+        null,
+        Visibility.PUBLIC);
   }
 
   /** An id that no other test has used. */

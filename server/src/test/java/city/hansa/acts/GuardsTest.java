@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import city.hansa.HansaTest;
+import city.hansa.accounts.People;
+import city.hansa.authority.Authorities;
 import city.hansa.kernel.NotFound;
 import city.hansa.kernel.Viewer;
 import city.hansa.kernel.Viewer.Role;
@@ -18,6 +20,7 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /**
  * What stands in the way of an act, on a petition that is open for signature until 30 June 2020.
@@ -29,13 +32,21 @@ class GuardsTest {
   private static final Viewer REGISTRAR = at(UCLG, Role.REGISTRAR);
   private static final Viewer SECRETARIAT = at(UCLG, Role.DESK_OFFICER);
 
+  @Autowired private ApplicationContext context;
+  @Autowired private Authorities authorities;
   @Autowired private Depository depository;
   @Autowired private Acts acts;
   private String petition = "";
+  private String resolution = "";
   private long opened;
 
   @BeforeEach
   void aPetitionIsOpened() {
+    People people = People.in(context);
+    people.organisation(BARCELONA, "Europe/Madrid");
+    Viewer head = people.viewer(people.person(BARCELONA, Role.HEAD_OF_OFFICE));
+    resolution =
+        authorities.record(head, Drafts.resolution(BARCELONA, "2020-01-10", "2021-01-01"));
     petition = Drafts.fresh("clean-air");
     opened =
         number(
@@ -48,7 +59,7 @@ class GuardsTest {
   private ActDraft signature(String day) {
     return with(
         own("petition.sign", BARCELONA, petition, day),
-        it -> it.signed("Ada Example", "mayor").authority("resolution-1"));
+        it -> it.signed("Ada Example", "mayor").authority(resolution));
   }
 
   private long number(Viewer viewer, ActDraft draft) {
@@ -99,6 +110,23 @@ class GuardsTest {
     ActDraft bare = own("petition.sign", BARCELONA, petition, "2020-02-01");
     rule(MAYOR, bare, "authority", "acts.refused.needsAuthority");
     rule(MAYOR, bare, "by.name", "acts.refused.needsSigner");
+  }
+
+  @Test
+  void theAuthorityIsValidThatDayForThisActorAndThisMatter() {
+    rule(MAYOR, signature("2020-01-09"), "authority", "acts.refused.authorityDay");
+    ActDraft nothing = with(signature("2020-02-01"), it -> it.authority("authority-0"));
+    rule(MAYOR, nothing, "authority", "acts.refused.noAuthority");
+    ActDraft ofAnother =
+        with(
+            own("petition.open", UCLG, Drafts.fresh("borrowed"), "2020-02-01"),
+            it -> it.payload("until", "2020-06-30").authority(resolution));
+    rule(SECRETARIAT, ofAnother, "authority", "acts.refused.authorityActor");
+    ActDraft beyond =
+        with(
+            own("liaison.open", BARCELONA, "", "2020-02-01"),
+            it -> it.payload("with", UCLG).authority(resolution));
+    rule(DESK, beyond, "authority", "acts.refused.authorityScope");
   }
 
   @Test

@@ -33,6 +33,8 @@ class EveryPageTest {
         "/networks",
         "/represent?country=DE&populationFrom=500000",
         "/sources",
+        "/log",
+        "/verify",
         "/sources/geonames-cities500-2023",
         "/api"
       })

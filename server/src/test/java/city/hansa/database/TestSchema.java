@@ -9,8 +9,18 @@ public final class TestSchema {
 
   private TestSchema() {}
 
+  /**
+   * @param application as the role that serves requests; new connections every time
+   * @param owner as the role that made the tables
+   */
+  public record Made(DataSource application, DataSource owner) {}
+
   /** New connections every time, as the role that serves requests. */
   public static DataSource made() {
+    return withOwner().application();
+  }
+
+  public static Made withOwner() {
     var server = TestDatabase.fresh();
     new ModuleMigrations()
         .migrate(
@@ -18,7 +28,10 @@ public final class TestSchema {
                 .dataSource(server.url(), server.owner().user(), server.owner().password())
                 .placeholders(java.util.Map.of("application", server.application().user()))
                 .load());
-    return new DriverManagerDataSource(
-        server.url(), server.application().user(), server.application().password());
+    return new Made(as(server, server.application()), as(server, server.owner()));
+  }
+
+  private static DataSource as(DatabaseServer server, DatabaseServer.Login role) {
+    return new DriverManagerDataSource(server.url(), role.user(), role.password());
   }
 }

@@ -24,14 +24,17 @@ final class Facts {
   private final Map<String, LocalDate> today = new HashMap<>();
   private final Zones zones;
   private final Clock clock;
+  private final Grounds grounds;
 
   Facts(
       Map<String, Presence> actors,
       Set<String> sources,
       List<Act> targets,
       List<Act> acts,
+      Grounds grounds,
       Zones zones,
       Clock clock) {
+    this.grounds = grounds;
     this.actors = actors;
     this.sources = sources;
     this.zones = zones;
@@ -62,6 +65,10 @@ final class Facts {
   /** The acts of a matter in the order of the log. */
   List<Act> of(Subject matter) {
     return acts.getOrDefault(matter, List.of());
+  }
+
+  Grounds grounds() {
+    return grounds;
   }
 
   LocalDate today(String office) {

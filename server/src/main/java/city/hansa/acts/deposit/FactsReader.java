@@ -25,6 +25,7 @@ class FactsReader {
   private final ActStore acts;
   private final Presences presences;
   private final KnownSources sources;
+  private final Grounds grounds;
   private final Zones zones;
   private final Clock clock;
 
@@ -58,7 +59,7 @@ class FactsReader {
                 .flatMap(each -> each.draft().evidence().stream())
                 .map(Evidence::source)
                 .collect(Collectors.toSet()));
-    return new Facts(actors, known, targets, acts.listOf(matters), zones, clock);
+    return new Facts(actors, known, targets, acts.listOf(matters), grounds, zones, clock);
   }
 
   private static Optional<Act> target(ActDraft draft, Map<Long, Act> byNumber) {

@@ -39,6 +39,7 @@ final class Guard {
     guard.actors();
     guard.evidence();
     guard.subject(candidate);
+    guard.reasons.addAll(facts.grounds().reasons(prepared, candidate));
     List<Act> earlier =
         facts.of(candidate.matter()).stream()
             .filter(act -> OfficeView.reads(prepared.draft().office(), act))

@@ -55,9 +55,6 @@ final class Shape {
     if (by != null && by.role().isBlank()) {
       add("by.role", "acts.refused.needsSignerRole");
     }
-    if (type.needsAuthority() && draft.standing() == Standing.OWN && draft.authority() == null) {
-      add("authority", "acts.refused.needsAuthority");
-    }
     if (draft.corrects() != null && draft.cancels() != null) {
       add("cancels", "acts.refused.both");
     }

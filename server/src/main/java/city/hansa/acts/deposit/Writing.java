@@ -4,8 +4,8 @@ import city.hansa.acts.Act;
 import city.hansa.acts.ActsDeposited;
 import city.hansa.acts.Depositing;
 import city.hansa.acts.PublicStandings;
-import city.hansa.acts.Receipts;
 import city.hansa.acts.Reason;
+import city.hansa.acts.Receipts;
 import city.hansa.acts.Subject;
 import city.hansa.acts.store.ActStore;
 import city.hansa.acts.store.ActWriter;
@@ -160,9 +160,7 @@ class Writing {
       case Written.New(NewAct made) ->
           new Depositing.Deposited(
               made.act(),
-              ledger
-                  .receipt(made.act().number(), made.entryBytes())
-                  .showing(made.openings()));
+              ledger.receipt(made.act().number(), made.entryBytes()).showing(made.openings()));
       case Written.Before(long number) ->
           new Depositing.AlreadyDeposited(
               acts.listByNumber(List.of(number)).getFirst(), receipts.toTheOffice(number));

@@ -1,8 +1,11 @@
 package city.hansa.acts.store;
 
+import city.hansa.engine.ledger.json.BadJson;
 import city.hansa.engine.ledger.json.Opening;
 import city.hansa.ledger.LogEntries;
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +35,19 @@ public class StoredEntries implements LogEntries {
         .param("from", fromNumber)
         .param("to", fromNumber + count - 1)
         .query(row -> {
-          Stored stored = Stored.of(row, 0);
-          found.put(stored.act().number(), stored.rebuilt());
+          found.put(row.getLong("number"), rebuilt(row));
         });
     for (long number = fromNumber; number < fromNumber + count; number++) {
       sink.accept(found.getOrDefault(number, MISSING));
+    }
+  }
+
+  /** A row that cannot be read as an act was not written by us. */
+  private static byte[] rebuilt(ResultSet row) throws SQLException {
+    try {
+      return Stored.of(row, 0).rebuilt();
+    } catch (IllegalArgumentException | BadJson unreadable) {
+      return ("unreadable: " + unreadable.getMessage()).getBytes(StandardCharsets.UTF_8);
     }
   }
 
@@ -50,7 +61,6 @@ public class StoredEntries implements LogEntries {
         .query(Stored::of)
         .optional()
         .map(stored ->
-            new Entry(
-                stored.entry().getBytes(StandardCharsets.UTF_8), stored.openings(persons)));
+            new Entry(stored.entry().getBytes(StandardCharsets.UTF_8), stored.openings(persons)));
   }
 }

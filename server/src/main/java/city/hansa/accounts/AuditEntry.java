@@ -1,0 +1,23 @@
+package city.hansa.accounts;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that was done or seen.
+ *
+ * @param account who; null for nobody known, or the server itself
+ * @param person their name today; empty if erased or nobody
+ * @param organisation whose matter it was; null for the register's own
+ * @param address the network it came from; null if unknown
+ */
+public record AuditEntry(
+    long id,
+    Instant at,
+    @Nullable UUID account,
+    String person,
+    String what,
+    String subject,
+    @Nullable String organisation,
+    @Nullable String address) {}

@@ -1,0 +1,98 @@
+package city.hansa.accounts;
+
+import city.hansa.kernel.Refused;
+import city.hansa.kernel.Refused.Why;
+import city.hansa.kernel.Viewer;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes away what names a person, for good: name, address, password, links, tokens, sessions, and
+ * the names that other modules hold. The account's id, its role history and its acts stand.
+ */
+@Service
+public class Erasure {
+
+  /** What only the person's own sign-in needs, table by table. */
+  private static final List<String> OWN =
+      List.of(
+          "delete from browser_session where account = :account",
+          "delete from second_factor where account = :account",
+          "delete from recovery_code where account = :account",
+          "delete from provider_identity where account = :account",
+          "delete from one_time_link where account = :account",
+          "update access_token set name = '', revoked_at = coalesce(revoked_at, now()) where account = :account",
+          """
+          update account set name = '', email = null, password = null, administrator = false,
+            erased_at = now() where id = :account
+          """);
+
+  private final JdbcClient sql;
+  private final ObjectProvider<PersonErasure> modules;
+  private final Accounts accounts;
+  private final Standings standings;
+  private final Audit audit;
+  private final Clock clock;
+
+  Erasure(
+      JdbcClient sql,
+      ObjectProvider<PersonErasure> modules,
+      Accounts accounts,
+      Standings standings,
+      Audit audit,
+      Clock clock) {
+    this.sql = sql;
+    this.modules = modules;
+    this.accounts = accounts;
+    this.standings = standings;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /**
+   * Erases the person behind a closed account; all modules or none.
+   *
+   * @throws Refused while the account is open, and to those who are no administrator
+   */
+  @Transactional
+  public void erase(Viewer by, UUID account) {
+    Allowed.administrator(by);
+    if (accounts.get(account).open()) {
+      throw new Refused(Why.RULE, "accounts.erase.closeFirst");
+    }
+    erase(account);
+    audit.record(by, "person.erased", account.toString());
+  }
+
+  /**
+   * Erases those whose account has been closed for longer than the retention period.
+   *
+   * @return how many
+   */
+  @Transactional
+  public int eraseClosedLongerThan(Duration retention) {
+    List<UUID> due =
+        sql.sql("select id from account where erased_at is null and closed_at < :before")
+            .param("before", clock.instant().minus(retention).atOffset(ZoneOffset.UTC))
+            .query((row, number) -> row.getObject("id", UUID.class))
+            .list();
+    for (UUID account : due) {
+      erase(account);
+      audit.record((UUID) null, "person.erased", account.toString());
+    }
+    return due.size();
+  }
+
+  private void erase(UUID account) {
+    modules.orderedStream().forEach(module -> module.erase(account));
+    OWN.forEach(each -> sql.sql(each).param("account", account).update());
+    standings.forget(account);
+  }
+}

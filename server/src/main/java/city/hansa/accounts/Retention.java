@@ -1,0 +1,84 @@
+package city.hansa.accounts;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Once a day, lets go of what has been kept for as long as the operator set. */
+@Component
+@ConditionalOnWebApplication
+class Retention implements DisposableBean {
+  private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
+
+  private final Erasure erasure;
+  private final JdbcClient sql;
+  private final Clock clock;
+  private final Duration audit;
+  private final Duration closed;
+  private final ScheduledExecutorService daily =
+      Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("retention").factory());
+
+  Retention(
+      Erasure erasure,
+      JdbcClient sql,
+      Clock clock,
+      @Value("${hansa.retention.audit}") Duration audit,
+      @Value("${hansa.retention.closed-accounts}") Duration closed) {
+    this.erasure = erasure;
+    this.sql = sql;
+    this.clock = clock;
+    this.audit = audit;
+    this.closed = closed;
+  }
+
+  @EventListener
+  void on(ApplicationReadyEvent ready) {
+    var unused = daily.scheduleWithFixedDelay(this::letGo, 1, 24 * 60, TimeUnit.MINUTES);
+  }
+
+  private void letGo() {
+    try {
+      run();
+    } catch (RuntimeException failed) {
+      LOG.warn("What is due to be let go stays for another day: {}", failed.getMessage());
+    }
+  }
+
+  /** Zero keeps for ever; audit entries stay for 30 days at least. */
+  void run() {
+    if (!closed.isZero()) {
+      int erased = erasure.eraseClosedLongerThan(closed);
+      if (erased > 0) {
+        LOG.info(
+            "{} persons erased whose accounts were closed {} days ago", erased, closed.toDays());
+      }
+    }
+    if (!audit.isZero()) {
+      Duration kept = audit.compareTo(Duration.ofDays(31)) < 0 ? Duration.ofDays(31) : audit;
+      sql.sql("select forget_audit(:before)")
+          .param("before", clock.instant().minus(kept).atOffset(ZoneOffset.UTC))
+          .query(Long.class)
+          .single();
+    }
+    sql.sql("delete from one_time_link where expires_at < :before")
+        .param("before", clock.instant().minus(Duration.ofDays(31)).atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  @Override
+  public void destroy() {
+    daily.shutdownNow();
+  }
+}

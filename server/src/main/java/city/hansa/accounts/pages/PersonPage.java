@@ -1,0 +1,20 @@
+package city.hansa.accounts.pages;
+
+import city.hansa.accounts.Account;
+import city.hansa.accounts.Organisation;
+import city.hansa.accounts.RoleHeld;
+import city.hansa.accounts.signin.Sessions.Session;
+import city.hansa.kernel.Viewer.Role;
+import java.util.List;
+
+/** One person, for administrators. */
+record PersonPage(
+    Account account,
+    List<RoleHeld> roles,
+    List<Session> sessions,
+    List<Organisation> organisations) {
+
+  List<Role> all() {
+    return List.of(Role.values());
+  }
+}

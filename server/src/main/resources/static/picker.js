@@ -1,0 +1,28 @@
+// Offers actors while their name is typed into a field that takes an id. Without this file the id is typed.
+const WAIT = 120;
+for (const field of document.querySelectorAll("input[data-picker]")) {
+  const options = document.getElementById(field.dataset.picker);
+  let timer = 0;
+  let asked = "";
+  const ask = async () => {
+    const words = field.value.trim();
+    if (words.length < 2 || words === asked) return;
+    asked = words;
+    const answer = await fetch(`/api/v1/search?q=${encodeURIComponent(words)}&limit=8`);
+    if (!answer.ok || asked !== words) return;
+    const { hits } = await answer.json();
+    options.replaceChildren(
+      ...hits.map((item) => {
+        const option = document.createElement("option");
+        option.value = item.id;
+        option.label = item.name;
+        option.textContent = item.name;
+        return option;
+      }),
+    );
+  };
+  field.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(ask, WAIT);
+  });
+}
