@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = HansaVersion.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {ServeCommand.class, AtlasCommand.class},
+    subcommands = {ServeCommand.class, AtlasCommand.class, ImportCommand.class},
     footer = {"", "Settings: docs/settings.md. First steps: hansa serve"})
 public final class HansaCommand {
 
