@@ -1,5 +1,6 @@
 package city.hansa.cli;
 
+import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -15,7 +16,17 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = HansaVersion.class,
     synopsisSubcommandLabel = "COMMAND",
+<<<<<<< HEAD
     subcommands = {ServeCommand.class, AtlasCommand.class, ImportCommand.class},
+=======
+    subcommands = {
+      ServeCommand.class,
+      AtlasCommand.class,
+      RebuildCommand.class,
+      LogCommand.class,
+      VerifyCommand.class
+    },
+>>>>>>> acts
     footer = {"", "Settings: docs/settings.md. First steps: hansa serve"})
 public final class HansaCommand {
 
@@ -34,12 +45,20 @@ public final class HansaCommand {
   }
 
   static int run(String... args) {
+    if (args.length > 0 && args[0].equals("verify")) {
+      return verify().execute(Arrays.copyOfRange(args, 1, args.length));
+    }
     var line = line();
     if (args.length == 0) {
       line.usage(line.getOut());
       return CommandLine.ExitCode.USAGE;
     }
     return line.execute(args);
+  }
+
+  /** Alone, so that nothing of the register is loaded for it: a check takes half a second. */
+  private static CommandLine verify() {
+    return new CommandLine(new VerifyCommand()).setCommandName("hansa verify");
   }
 
   static CommandLine line() {

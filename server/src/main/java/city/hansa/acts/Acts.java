@@ -31,8 +31,8 @@ public class Acts {
   private List<Act> read(List<Act> acts, Viewer viewer) {
     acts.stream()
         .filter(act -> act.visibility() == Visibility.RESTRICTED)
-        .forEach(act ->
-            audit.record(viewer, "act.read", Long.toString(act.number()), act.office()));
+        .forEach(
+            act -> audit.record(viewer, "act.read", Long.toString(act.number()), act.office()));
     return acts;
   }
 
@@ -42,8 +42,7 @@ public class Acts {
    * @throws NotFound if there is none, or none that the viewer may read
    */
   public Act getAct(long number, Viewer viewer) {
-    Act act =
-        store.find(number, viewer).orElseThrow(() -> new NotFound(Long.toString(number)));
+    Act act = store.find(number, viewer).orElseThrow(() -> new NotFound(Long.toString(number)));
     return read(List.of(act), viewer).getFirst();
   }
 

@@ -5,6 +5,7 @@ import city.hansa.engine.ledger.note.Checkpoint;
 import city.hansa.engine.ledger.note.SignedNote;
 import city.hansa.engine.ledger.note.SignerKey;
 import city.hansa.engine.ledger.note.VerifierKey;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +33,11 @@ public class LedgerKeys {
                         + " lost for good, run \"hansa log replace-lost-key\": what the old key"
                         + " signed stays good, and readers must be told of the new one")
                     .formatted(files.file(key))));
+  }
+
+  /** Every public key: those retired first, then the one that signs, then the one to come. */
+  public List<LedgerKey> published() {
+    return store.keys();
   }
 
   VerifierKey next(Head head) {

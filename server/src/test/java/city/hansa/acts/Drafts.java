@@ -28,7 +28,9 @@ public final class Drafts {
     return new Viewer(UUID.randomUUID(), "Test", Map.of(organisation, Set.of(roles)), false);
   }
 
-  /** A council resolution that lets the actor take part in petitions, from one day until another. */
+  /**
+   * A council resolution that lets the actor take part in petitions, from one day until another.
+   */
   public static AuthorityDraft resolution(String actor, String from, String until) {
     return new AuthorityDraft(
         actor,

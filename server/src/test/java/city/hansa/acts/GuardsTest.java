@@ -45,8 +45,7 @@ class GuardsTest {
     People people = People.in(context);
     people.organisation(BARCELONA, "Europe/Madrid");
     Viewer head = people.viewer(people.person(BARCELONA, Role.HEAD_OF_OFFICE));
-    resolution =
-        authorities.record(head, Drafts.resolution(BARCELONA, "2020-01-10", "2021-01-01"));
+    resolution = authorities.record(head, Drafts.resolution(BARCELONA, "2020-01-10", "2021-01-01"));
     petition = Drafts.fresh("clean-air");
     opened =
         number(

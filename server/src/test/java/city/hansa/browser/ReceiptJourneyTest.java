@@ -98,7 +98,7 @@ class ReceiptJourneyTest {
 
   @Test
   void theRegisterChecksForABrowserWithoutScripts(Readers readers) {
-    Reader reader = readers.withoutScripts().open("/verify");
+    Reader reader = readers.with(options -> options.setJavaScriptEnabled(false)).open("/verify");
     reader.find("#keys").fill(KEY.verifier().toString());
     check(reader, RECEIPT.text().replace("K\u00f6ln", "Kassel"));
     reader.find("#verify [type=submit]").click();

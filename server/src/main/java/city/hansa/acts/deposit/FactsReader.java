@@ -29,10 +29,17 @@ class FactsReader {
   private final Zones zones;
   private final Clock clock;
 
-  FactsReader(ActStore acts, Presences presences, KnownSources sources, Zones zones, Clock clock) {
+  FactsReader(
+      ActStore acts,
+      Presences presences,
+      KnownSources sources,
+      Grounds grounds,
+      Zones zones,
+      Clock clock) {
     this.acts = acts;
     this.presences = presences;
     this.sources = sources;
+    this.grounds = grounds;
     this.zones = zones;
     this.clock = clock;
   }

@@ -53,10 +53,7 @@ class Grounds {
       case Covering.OtherActor other ->
           Optional.of(
               Reason.rule(
-                  "authority",
-                  "acts.refused.authorityActor",
-                  id,
-                  other.authority().actorName()));
+                  "authority", "acts.refused.authorityActor", id, other.authority().actorName()));
       case Covering.OutOfScope beyond ->
           Optional.of(
               Reason.rule(

@@ -56,8 +56,7 @@ class LogOfActsTest {
             .query(java.util.UUID.class)
             .single();
     Viewer head =
-        new Viewer(
-            account, "Head", java.util.Map.of("uclg", Set.of(Role.HEAD_OF_OFFICE)), false);
+        new Viewer(account, "Head", java.util.Map.of("uclg", Set.of(Role.HEAD_OF_OFFICE)), false);
     resolution =
         house
             .bean(Authorities.class)

@@ -95,6 +95,32 @@ class LogVerificationTest {
   }
 
   @Test
+  void neighboursSwappedAreOneThatMoved() throws InterruptedException {
+    List<byte[]> entries = LOG.entries();
+    Collections.swap(entries, 0, 1);
+    Deposits.writeEntries(files, entries);
+    assertThat(findings()).containsExactly(ROOT, new Finding.Moved(1, 2));
+  }
+
+  @Test
+  void aCopyOfAnotherEntryInItsPlaceIsAChange() throws InterruptedException {
+    List<byte[]> entries = LOG.entries();
+    entries.set(299, entries.get(300));
+    entries.set(500, entries.get(900));
+    Deposits.writeEntries(files, entries);
+    assertThat(findings())
+        .containsExactly(ROOT, new Finding.Changed(300), new Finding.Changed(501));
+  }
+
+  @Test
+  void anEmptyEntryStandsForAMissingOne() throws InterruptedException {
+    List<byte[]> entries = LOG.entries();
+    entries.set(998, new byte[0]);
+    Deposits.writeEntries(files, entries);
+    assertThat(findings()).containsExactly(ROOT, new Finding.Dropped(999));
+  }
+
+  @Test
   void anEntryPutInBetweenIsNamed() throws InterruptedException, IOException {
     List<byte[]> second = LOG.entries().subList(256, 511);
     second.add(10, entry("guest"));
