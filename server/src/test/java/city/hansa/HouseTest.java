@@ -31,9 +31,6 @@ class HouseTest {
   private static final List<List<String>> FLOORS =
       List.of(
           List.of("kernel", "database", "shipped", "site"),
-<<<<<<< HEAD
-          List.of("sources", "places", "actors", "occasions", "accounts", "authority", "ledger", "imports", "acts"),
-=======
           List.of(
               "sources",
               "places",
@@ -42,8 +39,8 @@ class HouseTest {
               "accounts",
               "authority",
               "ledger",
+              "imports",
               "acts"),
->>>>>>> acts
           List.of("search", "represent", "atlas"),
           List.of("portal"),
           List.of("start"));

@@ -16,17 +16,13 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = HansaVersion.class,
     synopsisSubcommandLabel = "COMMAND",
-<<<<<<< HEAD
-    subcommands = {ServeCommand.class, AtlasCommand.class, ImportCommand.class},
-=======
     subcommands = {
       ServeCommand.class,
-      AtlasCommand.class,
+      AtlasCommand.class, ImportCommand.class,
       RebuildCommand.class,
       LogCommand.class,
       VerifyCommand.class
     },
->>>>>>> acts
     footer = {"", "Settings: docs/settings.md. First steps: hansa serve"})
 public final class HansaCommand {
 

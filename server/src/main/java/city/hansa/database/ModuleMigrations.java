@@ -14,9 +14,6 @@ class ModuleMigrations implements FlywayMigrationStrategy {
 
   static final List<String> IN_ORDER =
       List.of(
-<<<<<<< HEAD
-          "sources", "places", "actors", "occasions", "accounts", "authority", "ledger", "imports", "acts", "atlas", "start");
-=======
           "sources",
           "places",
           "actors",
@@ -24,10 +21,10 @@ class ModuleMigrations implements FlywayMigrationStrategy {
           "accounts",
           "authority",
           "ledger",
+          "imports",
           "acts",
           "atlas",
           "start");
->>>>>>> acts
 
   /** What is cheaper made over full tables than row by row: {@link LoadedTables} runs these. */
   static final List<String> ONCE_LOADED = List.of("places_loaded", "actors_loaded");
