@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
       ServeCommand.class,
       AdminCommand.class,
       AtlasCommand.class,
+      ImportCommand.class,
       LogCommand.class,
       RebuildCommand.class,
       VerifyCommand.class
