@@ -9,6 +9,7 @@ import city.hansa.kernel.Viewer;
 import city.hansa.kernel.Visibility;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,11 @@ public class Acts {
   public Act getAct(long number, Viewer viewer) {
     Act act = store.find(number, viewer).orElseThrow(() -> new NotFound(Long.toString(number)));
     return read(List.of(act), viewer).getFirst();
+  }
+
+  /** Those of the acts that the viewer may read, in the order of the log; one round trip. */
+  public List<Act> listByNumber(Collection<Long> numbers, Viewer viewer) {
+    return store.listByNumber(numbers, viewer);
   }
 
   /** The acts that correct or cancel one, in the order of the log. */

@@ -25,6 +25,11 @@ public final class FormToken {
         : new FormToken(() -> USUAL, () -> "");
   }
 
+  /** For what is shown away from the site, where there are no forms. */
+  static FormToken none() {
+    return new FormToken(() -> USUAL, () -> "");
+  }
+
   /** Of the form's hidden field. */
   public String name() {
     return name.get();

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -48,6 +49,12 @@ public class Sites {
         query,
         viewer(request),
         FormToken.of(request));
+  }
+
+  /** For what is read away from the site, such as letters: as of today, without an address. */
+  public Site away(Locale language, Viewer viewer) {
+    AsOf today = new AsOf(LocalDate.now(clock), null);
+    return new Site(messages, language, today, "", Map.of(), viewer, FormToken.none());
   }
 
   /** The sign-in leaves who reads as an attribute of the request, named by the class. */

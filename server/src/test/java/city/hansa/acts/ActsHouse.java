@@ -39,7 +39,10 @@ public final class ActsHouse implements AutoCloseable {
     this(TestSchema.made(), Clock.systemUTC());
   }
 
-  public ActsHouse(DataSource database, Clock clock) {
+  /**
+   * @param more names of further classes to take in, as regular expressions
+   */
+  public ActsHouse(DataSource database, Clock clock, String... more) {
     pool.setDataSource(database);
     pool.setMaximumPoolSize(6);
     sql = JdbcClient.create(pool);
@@ -64,6 +67,9 @@ public final class ActsHouse implements AutoCloseable {
     scan("city\\.hansa\\.acts\\.(store|deposit|families)\\.\\w+");
     scan(
         "city\\.hansa\\.actors\\.(Presences|Handbooks)|city\\.hansa\\.sources\\.(Sources|SourceStore|KnownSources)");
+    for (String names : more) {
+      scan(names);
+    }
     context.refresh();
     people();
   }

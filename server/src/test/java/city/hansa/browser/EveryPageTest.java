@@ -32,10 +32,13 @@ class EveryPageTest {
         "/search?q=Köln",
         "/networks",
         "/represent?country=DE&populationFrom=500000",
+        "/notices",
         "/sources",
         "/log",
         "/verify",
         "/sources/geonames-cities500-2023",
+        "/claims",
+        "/claims/marrakech-adopted-150",
         "/api"
       })
   void isForEverybody(String path, Readers readers) {

@@ -5,7 +5,10 @@ import city.hansa.accounts.tokens.AccessTokens;
 import city.hansa.kernel.Refused;
 import city.hansa.kernel.Refused.Why;
 import city.hansa.kernel.Viewer;
+import city.hansa.site.OpenForm;
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,6 +30,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @ConditionalOnWebApplication
 class SecurityConfiguration {
 
+  /** Who may read the figures of the running server. */
+  enum Metrics {
+    ADMINISTRATORS,
+    PUBLIC
+  }
+
   @Bean
   SecurityFilterChain chain(
       HttpSecurity http,
@@ -34,14 +43,19 @@ class SecurityConfiguration {
       AccessTokens tokens,
       Standings standings,
       SessionCookie cookie,
-      EarlyRefusals refusals) {
+      EarlyRefusals refusals,
+      ProviderSignIn provider,
+      @Value("${hansa.metrics}") Metrics metrics,
+      ObjectProvider<OpenForm> openForms) {
     var form = new XorCsrfTokenRequestAttributeHandler();
     http.addFilterBefore(
             new WhoReads(sessions, tokens, standings, cookie, refusals), CsrfFilter.class)
         .csrf(csrf ->
             csrf.csrfTokenRepository(new FormTokens())
                 .csrfTokenRequestHandler(form)
-                .ignoringRequestMatchers(WhoReads::hasToken))
+                .ignoringRequestMatchers(WhoReads::hasToken)
+                .ignoringRequestMatchers(request ->
+                    openForms.stream().anyMatch(open -> open.holds(request.getRequestURI()))))
         .exceptionHandling(denied -> denied.accessDeniedHandler(noForm(refusals)))
         .sessionManagement(none -> none.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .headers(AbstractHttpConfigurer::disable)
@@ -49,6 +63,10 @@ class SecurityConfiguration {
         .anonymous(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .servletApi(AbstractHttpConfigurer::disable);
+    http.addFilterAfter(new MetricsGate(metrics == Metrics.PUBLIC, refusals), CsrfFilter.class);
+    if (provider.isSet()) {
+      http.oauth2Login(provider::configure);
+    }
     return http.build();
   }
 

@@ -69,6 +69,22 @@ public class ActStore {
             .list();
   }
 
+  /** Acts by number, those that the viewer may read, in the order of the log. */
+  public List<Act> listByNumber(Collection<Long> numbers, Viewer viewer) {
+    Visible visible = Visible.to(viewer, "a");
+    return numbers.isEmpty()
+        ? List.of()
+        : database
+            .sql(
+                "select a.* from act_read a where a.number = any(:numbers) and "
+                    + visible.sql()
+                    + " order by a.number")
+            .param("numbers", numbers.toArray(Long[]::new))
+            .params(visible.parameters())
+            .query(ActRows::act)
+            .list();
+  }
+
   /** The acts that answer one, by correcting or cancelling it; in the order of the log. */
   public List<Act> listAnswers(long number, Viewer viewer) {
     Visible visible = Visible.to(viewer, "a");

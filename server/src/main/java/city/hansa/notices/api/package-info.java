@@ -1,0 +1,5 @@
+/** Notices as data. */
+@NullMarked
+package city.hansa.notices.api;
+
+import org.jspecify.annotations.NullMarked;

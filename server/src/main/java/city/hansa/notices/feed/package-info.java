@@ -1,0 +1,5 @@
+/** Notices as Atom feeds. */
+@NullMarked
+package city.hansa.notices.feed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package city.hansa.notices.follow;
+
+/** How often somebody wants to hear. */
+enum Rhythm {
+  AT_ONCE,
+  DAILY
+}

@@ -1,0 +1,144 @@
+package city.hansa.notices.follow;
+
+import city.hansa.kernel.BadInput;
+import city.hansa.kernel.Refused;
+import city.hansa.kernel.Refused.Why;
+import city.hansa.kernel.Viewer;
+import city.hansa.mail.Mail;
+import city.hansa.site.OpenForm;
+import city.hansa.site.Page;
+import city.hansa.site.Site;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Following notices: list, begin, confirm, end. */
+@Hidden
+@Controller
+class SubscriptionController {
+  static final String LEAVE = "/subscriptions/leave/";
+  static final String CONFIRM = "/subscriptions/confirm/";
+  private static final String FORM = "notices/follow/FollowPage";
+  private static final String DONE = "notices/follow/DonePage";
+
+  private final Subscriptions subscriptions;
+  private final TargetWords words;
+  private final Mail mail;
+
+  SubscriptionController(Subscriptions subscriptions, TargetWords words, Mail mail) {
+    this.subscriptions = subscriptions;
+    this.words = words;
+    this.mail = mail;
+  }
+
+  /** Mail programs end letters by a bare POST to the address in the letter (RFC 8058). */
+  @Bean
+  static OpenForm leaveByLetter() {
+    return new OpenForm(LEAVE);
+  }
+
+  @GetMapping("/subscriptions")
+  ModelAndView list(Site site, Viewer viewer) {
+    return Page.of(
+            "notices/follow/FollowingPage",
+            site,
+            new FollowingPage(words.of(subscriptions.list(viewer), site), mail.isSetUp()));
+  }
+
+  @GetMapping("/subscriptions/new")
+  ModelAndView form(
+      Site site,
+      Viewer viewer,
+      @RequestParam(defaultValue = "") String actor,
+      @RequestParam(defaultValue = "") String subject,
+      @RequestParam(defaultValue = "") String topic) {
+    Target target = Target.of(actor, subject, topic);
+    if (!viewer.signedIn() && !mail.isSetUp()) {
+      throw new Refused(Why.SIGN_IN, "accounts.signIn.needed");
+    }
+    subscriptions.check(target, viewer);
+    return form(site, target, Rhythm.AT_ONCE, "", null);
+  }
+
+  @PostMapping("/subscriptions")
+  ModelAndView follow(
+      Site site,
+      Viewer viewer,
+      @RequestParam(defaultValue = "") String actor,
+      @RequestParam(defaultValue = "") String subject,
+      @RequestParam(defaultValue = "") String topic,
+      @RequestParam(defaultValue = "AT_ONCE") Rhythm rhythm,
+      @RequestParam(defaultValue = "") String email) {
+    Target target = Target.of(actor, subject, topic);
+    if (viewer.signedIn()) {
+      subscriptions.follow(viewer, target, rhythm, site);
+      return lead("/subscriptions");
+    }
+    try {
+      subscriptions.ask(email, target, words.of(target, site), rhythm, site);
+      return Page.of(DONE, site, DonePage.of("notices.asked"));
+    } catch (BadInput wrong) {
+      if (!wrong.field().equals("email")) {
+        throw wrong;
+      }
+      String problem = site.t(wrong.messageKey(), wrong.messageArguments());
+      ModelAndView again = form(site, target, rhythm, email, problem);
+      again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+      return again;
+    }
+  }
+
+  private ModelAndView form(
+      Site site, Target target, Rhythm rhythm, String email, @Nullable String problem) {
+    return Page.of(
+        FORM,
+        site,
+        new FollowPage(target, words.of(target, site), rhythm, email, problem, mail.isSetUp()));
+  }
+
+  @PostMapping("/subscriptions/{id}/end")
+  ModelAndView end(Viewer viewer, @PathVariable UUID id) {
+    subscriptions.end(viewer, id);
+    return lead("/subscriptions");
+  }
+
+  @GetMapping(CONFIRM + "{secret}")
+  ModelAndView toConfirm(Site site, @PathVariable String secret) {
+    Subscription asked = subscriptions.toConfirm(secret);
+    String path = CONFIRM + secret;
+    return Page.of(DONE, site, DonePage.ask("notices.confirm", words.of(asked.target(), site), path));
+  }
+
+  @PostMapping(CONFIRM + "{secret}")
+  ModelAndView confirm(Site site, @PathVariable String secret) {
+    subscriptions.confirm(secret);
+    return Page.of(DONE, site, DonePage.of("notices.confirmed"));
+  }
+
+  @GetMapping(LEAVE + "{key}")
+  ModelAndView toLeave(Site site, @PathVariable String key) {
+    String all = String.join("; ", words.of(subscriptions.listByKey(key), site).stream().map(FollowingPage.Item::label).toList());
+    return Page.of(DONE, site, DonePage.ask("notices.leave", all, LEAVE + key));
+  }
+
+  @PostMapping(LEAVE + "{key}")
+  ModelAndView leave(Site site, @PathVariable String key) {
+    subscriptions.leave(key);
+    return Page.of(DONE, site, DonePage.of("notices.left"));
+  }
+
+  private static ModelAndView lead(String path) {
+    RedirectView view = new RedirectView(path, false, true, false);
+    view.setStatusCode(HttpStatus.SEE_OTHER);
+    return new ModelAndView(view);
+  }
+}

@@ -1,0 +1,105 @@
+package city.hansa.notices.pages;
+
+import city.hansa.acts.Act;
+import city.hansa.acts.ActType;
+import city.hansa.acts.Evidence;
+import city.hansa.acts.Families;
+import city.hansa.acts.Field;
+import city.hansa.acts.words.Wording;
+import city.hansa.engine.ledger.json.CanonicalJson;
+import city.hansa.engine.ledger.json.Json;
+import city.hansa.kernel.Visibility;
+import city.hansa.notices.pages.NoticePage.Fact;
+import city.hansa.site.Site;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What a notice says of an act: by whom, on what authority, what, and where its receipt is. */
+@Component
+class ActFactsMaker {
+  private final Families families;
+
+  ActFactsMaker(Families families) {
+    this.families = families;
+  }
+
+  List<Fact> of(Act act, Wording words) {
+    List<Fact> facts = new ArrayList<>();
+    Site site = words.site();
+    facts.add(actor("notices.act.by", act.actor(), words));
+    if (act.onBehalfOf() != null) {
+      facts.add(actor("notices.act.behalf", act.onBehalfOf(), words));
+    }
+    if (act.by() != null) {
+      String name = act.by().name();
+      add(facts, site, "notices.act.hand", name == null ? act.by().role() : name + ", " + act.by().role());
+    }
+    add(facts, site, "notices.act.authority", act.authority());
+    add(facts, site, "notices.act.madeOn", words.date(act.madeOn()));
+    add(facts, site, "notices.act.receivedOn", act.receivedOn() == null ? null : words.date(act.receivedOn()));
+    add(facts, site, "notices.act.place", act.place());
+    add(facts, site, "notices.act.text", act.textVersion());
+    content(facts, act, words);
+    add(facts, site, "notices.act.conditions", act.conditions());
+    standing(facts, act, words);
+    facts.add(new Fact(site.t("notices.act.number"), site.t("notices.act.link", site.number(act.number())), "/acts/" + act.number()));
+    return facts;
+  }
+
+  private void standing(List<Fact> facts, Act act, Wording words) {
+    Site site = words.site();
+    facts.add(
+        new Fact(
+            site.t("notices.act.standing"),
+            site.t("notices.act.entered", words.standing(act.standing()), words.actor(act.office())),
+            null));
+    for (Evidence evidence : act.evidence()) {
+      String at = evidence.at() == null ? "" : ", " + evidence.at();
+      facts.add(new Fact(site.t("notices.act.evidence"), evidence.source() + at, "/sources/" + site.encode(evidence.source())));
+    }
+    if (act.visibility() != Visibility.PUBLIC) {
+      add(facts, site, "notices.act.visibility", words.visibility(act.visibility()));
+    }
+  }
+
+  private static Fact actor(String key, String id, Wording words) {
+    return new Fact(words.site().t(key), words.actor(id), words.site().href("/actors/" + id));
+  }
+
+  private static void add(List<Fact> facts, Site site, String key, @Nullable String value) {
+    if (value != null) {
+      facts.add(new Fact(site.t(key), value, null));
+    }
+  }
+
+  private void content(List<Fact> facts, Act act, Wording words) {
+    ActType type = families.findType(act.type()).orElse(null);
+    for (Map.Entry<String, Json> each : act.payload().values().entrySet()) {
+      Field field =
+          type == null
+              ? null
+              : type.fields().stream()
+                  .filter(one -> one.name().equals(each.getKey()))
+                  .findFirst()
+                  .orElse(null);
+      String label =
+          field == null ? each.getKey() : words.field(Objects.requireNonNull(type), field);
+      facts.add(new Fact(label, value(each.getValue(), field, act, words), null));
+    }
+  }
+
+  private static String value(Json value, @Nullable Field field, Act act, Wording words) {
+    if (!(value instanceof Json.Text(String text))) {
+      return CanonicalJson.text(value);
+    }
+    return switch (field == null ? Field.Kind.TEXT : field.kind()) {
+      case ACTOR -> words.actor(text);
+      case CHOICE -> words.choice(act.family(), text);
+      default -> text;
+    };
+  }
+}
