@@ -226,7 +226,9 @@ class GuardsTest {
                             "acts.refused.life",
                             new Term.Type("petition.open"),
                             new Term.State("petition", "OPEN"),
-                            new Term.Types(java.util.List.of("petition.sign", "petition.note", "petition.close")),
+                            new Term.Types(
+                                java.util.List.of(
+                                    "petition.sign", "petition.note", "petition.close")),
                             opened)));
   }
 

@@ -29,8 +29,7 @@ class LifecyclesPageTest {
     try (ActsHouse house = new ActsHouse()) {
       String printed =
           house.bean(Families.class).all().stream()
-              .filter(family ->
-                  family.getClass().getName().startsWith("city.hansa.acts.families."))
+              .filter(family -> family.getClass().getName().startsWith("city.hansa.acts.families."))
               .flatMap(family -> family.lifecycle().stream())
               .sorted(Comparator.comparing(Lifecycle::name))
               .map(LifecyclesPageTest::section)

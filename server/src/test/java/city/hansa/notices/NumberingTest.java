@@ -68,7 +68,8 @@ class NumberingTest {
         .sql
         .sql("select year, n, first_act, last_act from notice order by first_act")
         .query((row, at) ->
-            "HN.%d.%d %d-%d".formatted(row.getInt(2), row.getInt(1), row.getLong(3), row.getLong(4)))
+            "HN.%d.%d %d-%d"
+                .formatted(row.getInt(2), row.getInt(1), row.getLong(3), row.getLong(4)))
         .list();
   }
 
@@ -126,8 +127,7 @@ class NumberingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"update notice set n = 7", "delete from notice", "truncate notice"})
+  @ValueSource(strings = {"update notice set n = 7", "delete from notice", "truncate notice"})
   void theDatabaseRefusesToChangeOne(String sql) {
     deposit();
     assertThatThrownBy(() -> house.sql.sql(sql).update())

@@ -60,8 +60,7 @@ final class LifeGuard {
    * @param surely in every case that the dates allow
    * @param perhaps in some case, those among them
    */
-  private record Idle(
-      Map<Long, Step.Refusal<?>> surely, Map<Long, Step.Refusal<?>> perhaps) {
+  private record Idle(Map<Long, Step.Refusal<?>> surely, Map<Long, Step.Refusal<?>> perhaps) {
 
     static Idle of(ActFamily family, List<Act> acts) {
       Idle idle = new Idle(new TreeMap<>(), new TreeMap<>());

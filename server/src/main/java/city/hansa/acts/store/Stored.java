@@ -85,7 +85,9 @@ record Stored(
             || recorderSalt == null
             || fits(Seals.ofRecorder(recorder, recorderSalt), seals.recorder());
     return recorderFits
-        && (name == null || signerSalt == null || fits(Seals.ofSigner(name, signerSalt), seals.by()));
+        && (name == null
+            || signerSalt == null
+            || fits(Seals.ofSigner(name, signerSalt), seals.by()));
   }
 
   private static boolean fits(Opening opening, byte @Nullable [] commitment) {

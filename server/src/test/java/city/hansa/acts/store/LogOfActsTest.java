@@ -49,10 +49,7 @@ class LogOfActsTest {
     schema = TestSchema.withOwner();
     house = new ActsHouse(schema.application(), java.time.Clock.systemUTC());
     owner = JdbcClient.create(schema.owner());
-    house
-        .sql
-        .sql("insert into organisation (actor_id, zone) values ('uclg', 'UTC')")
-        .update();
+    house.sql.sql("insert into organisation (actor_id, zone) values ('uclg', 'UTC')").update();
     java.util.UUID account =
         house
             .sql
@@ -133,8 +130,12 @@ class LogOfActsTest {
     deposit(full(Visibility.PUBLIC));
     for (String sql :
         List.of("update act set actor = 'x'", "delete from act", "truncate act cascade")) {
-      assertThatThrownBy(() -> house.sql.sql(sql).update()).rootCause().hasMessageContaining("denied");
-      assertThatThrownBy(() -> owner.sql(sql).update()).rootCause().hasMessageContaining("written once");
+      assertThatThrownBy(() -> house.sql.sql(sql).update())
+          .rootCause()
+          .hasMessageContaining("denied");
+      assertThatThrownBy(() -> owner.sql(sql).update())
+          .rootCause()
+          .hasMessageContaining("written once");
     }
   }
 

@@ -114,7 +114,8 @@ class LettersTest {
   }
 
   private static String path(String text, String stem) {
-    Matcher found = Pattern.compile("https://register\\.example\\.org(" + stem + "\\S+)").matcher(text);
+    Matcher found =
+        Pattern.compile("https://register\\.example\\.org(" + stem + "\\S+)").matcher(text);
     assertThat(found.find()).as(text).isTrue();
     return found.group(1);
   }
