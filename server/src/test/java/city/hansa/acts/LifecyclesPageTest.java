@@ -20,7 +20,7 @@ class LifecyclesPageTest {
       # Lifecycles
 
       Printed by the register itself from the tables that it runs on. What no row lists is refused, with the reason. Where the
-      column of reports says so, an act that somebody merely reports may take a step that the actors themselves could not: what
+      last column says so, an act that somebody merely reports may take a step that the actors themselves could not: what
       is only known from a list enters without its earlier steps.
       """;
 
