@@ -9,13 +9,13 @@ public final class Arithmetic {
   private static final MathContext EXACT = new MathContext(40, RoundingMode.HALF_EVEN);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal HOURS_A_YEAR = BigDecimal.valueOf(24L * 365);
-  private static final int MOST_STEPS = 500;
+  private static final int MOST_STEPS = 50;
 
   private Arithmetic() {}
 
   /**
    * How much more a year, in percent, if every year grew by the same share: {@code 100 ((to /
-   * from)^(1 / years) - 1)}, to 10 digits.
+   * from)^(1 / years) - 1)}, to 16 digits.
    *
    * @param years 1 or more
    * @throws IllegalArgumentException unless both figures are above 0
@@ -27,7 +27,7 @@ public final class Arithmetic {
               .formatted(from, to, years));
     }
     BigDecimal factor = root(to.divide(from, EXACT), years);
-    return factor.subtract(BigDecimal.ONE).multiply(HUNDRED).round(new MathContext(10));
+    return factor.subtract(BigDecimal.ONE).multiply(HUNDRED).round(new MathContext(16));
   }
 
   /**
@@ -42,10 +42,10 @@ public final class Arithmetic {
     return anHour.multiply(HOURS_A_YEAR);
   }
 
-  /** The positive n-th root by Newton's method, which falls towards it from above. */
+  /** The positive n-th root by Newton's method, begun near it. */
   private static BigDecimal root(BigDecimal radicand, int n) {
     BigDecimal degree = BigDecimal.valueOf(n);
-    BigDecimal guess = radicand.max(BigDecimal.ONE);
+    BigDecimal guess = BigDecimal.valueOf(Math.pow(radicand.doubleValue(), 1.0 / n));
     BigDecimal enough = BigDecimal.ONE.movePointLeft(30);
     for (int step = 0; step < MOST_STEPS; step++) {
       BigDecimal next =

@@ -6,6 +6,7 @@
       "database",
       "shipped",
       "sources",
+      "sources::archive",
       "actors",
       "accounts",
       "acts"
