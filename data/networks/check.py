@@ -28,7 +28,6 @@ CHOICES = {
     "predecessors.how": "MERGED TRANSFORMED".split(),
     "founders.type": FOUNDERS,
     "occasions.kind": "SUMMIT COP CONGRESS ASSEMBLY FORUM".split(),
-    "claims.wording": "ABOUT AT_LEAST UP_TO EXACT".split(),
     "identifiers.scheme": "WEBSITE WIKIDATA".split(),
 }
 REQUIRED = {
@@ -36,7 +35,6 @@ REQUIRED = {
     "actors": "id kind names founded ended endedUnknownDate predecessors parent seat network officeHolders"
     " identifiers description",
     "occasions": "id kind names start end place convenor source",
-    "claims": "subject predicate value wording asOf source",
 }
 DATES = ("date", "from", "until", "on", "start", "end", "asOf")
 SOURCES = ("source", "legalFormSource", "untilSource")
@@ -150,7 +148,7 @@ def report(data):
     actors = data["actors"]
     networks = [a for a in actors if a["network"]]
     print(f"sources {len(data['sources'])}, actors {len(actors)}, of these with network facts {len(networks)}")
-    print(f"occasions {len(data['occasions'])}, claims {len(data['claims'])}")
+    print(f"occasions {len(data['occasions'])}")
     for label, group in (("actors", actors), ("networks", networks)):
         unknown = [a["id"] for a in group if not a["founded"]]
         print(f"{label} without a founding date: {len(unknown)} {unknown}")
@@ -168,10 +166,6 @@ def main():
     known = {p: {x["id"] for x in data[p]} for p in ("sources", "actors", "occasions")}
     check_actors(data, known)
     walk(data["occasions"], "occasions", "occasions", known)
-    walk(data["claims"], "claims", "claims", known)
-    for claim in data["claims"]:
-        if not claim["asOf"]:
-            fault("claims", f"the count {claim['value']} has no date")
     check_sources(data)
     check_expected(known)
     report(data)

@@ -30,17 +30,9 @@ class HouseTest {
    */
   private static final List<List<String>> FLOORS =
       List.of(
-          List.of("kernel", "database", "shipped", "site", "mail"),
-          List.of(
-              "sources",
-              "places",
-              "actors",
-              "occasions",
-              "accounts",
-              "authority",
-              "ledger",
-              "acts"),
-          List.of("notices"),
+          List.of("kernel", "database", "shipped", "site", "imports", "mail"),
+          List.of("sources", "places", "actors", "occasions", "accounts", "authority", "ledger", "acts"),
+          List.of("claims", "notices"),
           List.of("search", "represent", "atlas"),
           List.of("portal"),
           List.of("start"));

@@ -18,9 +18,11 @@ import picocli.CommandLine.Command;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       ServeCommand.class,
+      AdminCommand.class,
       AtlasCommand.class,
-      RebuildCommand.class,
+      ImportCommand.class,
       LogCommand.class,
+      RebuildCommand.class,
       VerifyCommand.class
     },
     footer = {"", "Settings: docs/settings.md. First steps: hansa serve"})

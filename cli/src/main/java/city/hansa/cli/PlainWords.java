@@ -2,6 +2,8 @@ package city.hansa.cli;
 
 import city.hansa.atlas.AtlasRefused;
 import city.hansa.database.CannotStart;
+import city.hansa.imports.runs.Imports.WrittenBefore;
+import city.hansa.kernel.Refused;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.boot.web.server.PortInUseException;
@@ -34,6 +36,13 @@ final class PlainWords implements IExecutionExceptionHandler {
   private static Optional<String> words(Throwable cause) {
     return switch (cause) {
       case CannotStart known -> Optional.ofNullable(known.getMessage());
+      case ImportRefused refused -> Optional.ofNullable(refused.getMessage());
+      case WrittenBefore before ->
+          Optional.of(
+              "The same file was written before, by import %s. To write it once more: --again"
+                  .formatted(before.earlier()));
+      case Refused refused ->
+          Optional.of("That account may not do this (%s)".formatted(refused.messageKey()));
       case AtlasRefused refused -> Optional.ofNullable(refused.getMessage());
       case PortInUseException taken -> Optional.of(portTaken(taken.getPort()));
       default -> Optional.empty();

@@ -24,7 +24,7 @@ class ServeTest {
     try (var first = serve()) {
       int port = first.ready();
       assertThat(HansaProcess.status(port, READINESS)).isEqualTo(200);
-      assertThat(HansaProcess.status(port, "/actuator/prometheus")).isEqualTo(200);
+      assertThat(HansaProcess.status(port, "/actuator/prometheus")).isEqualTo(401);
       assertThat(HansaProcess.status(port, "/actuator/env")).isEqualTo(404);
       try (var second = serve()) {
         assertThat(second.ended()).isEqualTo(HansaCommand.OPERATORS_TURN);

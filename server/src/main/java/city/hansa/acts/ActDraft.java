@@ -47,6 +47,29 @@ public record ActDraft(
     return dot < 0 ? type : type.substring(0, dot);
   }
 
+  /** The same, answering other acts. */
+  public ActDraft answering(@Nullable Long corrected, @Nullable Long cancelled) {
+    return new ActDraft(
+        type,
+        actor,
+        onBehalfOf,
+        subject,
+        madeOn,
+        receivedOn,
+        standing,
+        office,
+        by,
+        authority,
+        textVersion,
+        place,
+        evidence,
+        conditions,
+        corrected,
+        cancelled,
+        visibility,
+        payload);
+  }
+
   /** What it corrects or cancels; null if nothing. */
   public @Nullable Long target() {
     return corrects == null ? cancels : corrects;

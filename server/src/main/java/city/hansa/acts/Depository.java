@@ -56,7 +56,8 @@ public interface Depository {
 
   /**
    * Takes many acts in, in one transaction, in their order, in constant memory. Other deposits wait
-   * meanwhile.
+   * meanwhile, unless it is only checked. A draft may answer an earlier one of the batch: it names
+   * minus the place of that one, counted from 1, as the act that it corrects or cancels.
    *
    * @param batch id of the import, kept with every act
    * @param drafts read once

@@ -17,4 +17,7 @@ public sealed interface Term {
 
   /** A state in the lifecycle of a family. */
   record State(String family, String name) implements Term {}
+
+  /** An earlier draft of the same batch, which has no number yet; places count from 1. */
+  record InBatch(long place) implements Term {}
 }

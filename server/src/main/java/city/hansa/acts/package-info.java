@@ -9,7 +9,8 @@
       "shipped",
       "sources",
       "actors",
-      "accounts"
+      "accounts",
+      "imports"
     })
 @NullMarked
 package city.hansa.acts;

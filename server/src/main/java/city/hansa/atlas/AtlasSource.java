@@ -21,6 +21,7 @@ final class AtlasSource {
     return new Source(
         "geonames-" + list + "-" + day,
         "GeoNames " + file.list(),
+        null,
         "GeoNames",
         "CC-BY-4.0",
         "https://creativecommons.org/licenses/by/4.0/",

@@ -1,13 +1,16 @@
 package city.hansa.portal;
 
 import city.hansa.actors.NetworkRegister.NetworkLife;
+import city.hansa.claims.Claims.Sourced;
+import city.hansa.claims.Phrases;
 import city.hansa.engine.register.PartialDate;
 import city.hansa.occasions.Occasions.Occasion;
-import city.hansa.sources.PublishedCounts.PublishedCount;
+import city.hansa.site.Site;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.LongSummaryStatistics;
 import java.util.Objects;
 
 /**
@@ -18,31 +21,22 @@ import java.util.Objects;
  * @param top the greatest count on the scale, above 0
  */
 record NetworkChart(
-    List<YearCount> years,
-    Axis axis,
-    int top,
-    List<PublishedCount> published,
-    List<Occasion> events) {
+    List<YearCount> years, Axis axis, int top, List<Sourced> published, List<Occasion> events) {
 
   private static final int FIRST_YEAR = 1910;
   private static final double FLOOR = 0.8;
   private static final List<Integer> LINES = List.of(1, 2, 5, 10, 20, 50, 100, 200, 500, 1000);
 
   static NetworkChart of(
-      List<NetworkLife> networks,
-      List<PublishedCount> counts,
-      List<Occasion> events,
-      LocalDate day) {
+      List<NetworkLife> networks, List<Sourced> counts, List<Occasion> events, LocalDate day) {
     List<YearCount> years =
         ActiveByYear.count(networks.stream().map(NetworkLife::existence).toList(), FIRST_YEAR, day);
-    List<PublishedCount> shown =
-        counts.stream()
-            .filter(count -> count.asOf() != null && !count.asOf().earliest().isAfter(day))
-            .toList();
+    List<Sourced> shown =
+        counts.stream().filter(count -> !dated(count).earliest().isAfter(day)).toList();
     long most =
         Math.max(
             years.stream().mapToInt(YearCount::most).max().orElse(1),
-            shown.stream().mapToLong(PublishedCount::value).max().orElse(1));
+            shown.stream().mapToLong(NetworkChart::value).max().orElse(1));
     int top = LINES.stream().filter(line -> line >= most).findFirst().orElse(LINES.getLast());
     return new NetworkChart(
         years, Axis.over(FIRST_YEAR, day.getYear()), Math.max(10, top), shown, events);
@@ -91,12 +85,33 @@ record NetworkChart(
   }
 
   /** Where the words to a point stand; points that lie close share them. */
-  record PointLabel(String x, String y, List<PublishedCount> counts) {}
+  record PointLabel(String x, String y, List<Sourced> counts) {
+
+    /**
+     * The number and time of one; from the least to the most, and from when to when, of several.
+     */
+    String words(Site site) {
+      LongSummaryStatistics values =
+          counts.stream().mapToLong(NetworkChart::value).summaryStatistics();
+      PartialDate first = dated(counts.getFirst());
+      PartialDate last = dated(counts.getLast());
+      String number =
+          values.getMin() == values.getMax()
+              ? Phrases.number(counts.getFirst().claim().quantity(), site)
+              : site.t("portal.range", site.number(values.getMin()), site.number(values.getMax()));
+      String from = Phrases.date(first, site);
+      String until = Phrases.date(last, site);
+      return number
+          + " ("
+          + (from.equals(until) ? from : site.t("portal.range", from, until))
+          + ")";
+    }
+  }
 
   List<PointLabel> pointLabels() {
-    List<List<PublishedCount>> groups = new ArrayList<>();
-    for (PublishedCount count : published) {
-      PublishedCount before = groups.isEmpty() ? null : groups.getLast().getLast();
+    List<List<Sourced>> groups = new ArrayList<>();
+    for (Sourced count : published) {
+      Sourced before = groups.isEmpty() ? null : groups.getLast().getLast();
       if (before != null && close(before, count)) {
         groups.getLast().add(count);
       } else {
@@ -104,21 +119,26 @@ record NetworkChart(
       }
     }
     return groups.stream()
-        .map(group -> new PointLabel(x(group.getFirst()), y(group.getFirst().value()), group))
+        .map(group -> new PointLabel(x(group.getFirst()), y(value(group.getFirst())), group))
         .toList();
   }
 
-  private boolean close(PublishedCount one, PublishedCount other) {
+  private boolean close(Sourced one, Sourced other) {
     double apart = axis.percent(middle(dated(other))) - axis.percent(middle(dated(one)));
-    return apart < 10 && Math.abs(height(one.value()) - height(other.value())) < 8;
+    return apart < 10 && Math.abs(height(value(one)) - height(value(other))) < 8;
   }
 
-  String x(PublishedCount count) {
+  String x(Sourced count) {
     return x(dated(count));
   }
 
-  private static PartialDate dated(PublishedCount count) {
-    return Objects.requireNonNull(count.asOf());
+  private static PartialDate dated(Sourced count) {
+    return Objects.requireNonNull(count.claim().asOf());
+  }
+
+  /** The number as printed. */
+  static long value(Sourced count) {
+    return count.claim().quantity().number().longValue();
   }
 
   /** Every fifth year and the last, for the table. */

@@ -2,28 +2,32 @@ package city.hansa.portal;
 
 import city.hansa.actors.NetworkRegister;
 import city.hansa.actors.NetworkRegister.NetworkLife;
+import city.hansa.claims.Claims;
+import city.hansa.claims.Claims.Sourced;
+import city.hansa.claims.CountKind;
 import city.hansa.engine.register.Period;
 import city.hansa.engine.register.Truth;
 import city.hansa.occasions.Occasions;
 import city.hansa.occasions.Occasions.Occasion;
-import city.hansa.sources.PublishedCounts;
-import city.hansa.sources.PublishedCounts.PublishedCount;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 
 /** Networks of cities through time, beside what others counted and what the world did. */
 @Service
 class Networks {
   private static final String SUBJECT = "city-networks";
+  private static final Set<CountKind> COUNTS =
+      Set.of(CountKind.NETWORK_ACTIVE, CountKind.NETWORK_LISTED);
   private final NetworkRegister register;
   private final Occasions occasions;
-  private final PublishedCounts counts;
+  private final Claims claims;
 
-  Networks(NetworkRegister register, Occasions occasions, PublishedCounts counts) {
+  Networks(NetworkRegister register, Occasions occasions, Claims claims) {
     this.register = register;
     this.occasions = occasions;
-    this.counts = counts;
+    this.claims = claims;
   }
 
   List<NetworkLife> listAll() {
@@ -36,8 +40,11 @@ class Networks {
         .toList();
   }
 
-  List<PublishedCount> listCounts() {
-    return counts.of(SUBJECT);
+  /** What others counted, oldest first. */
+  List<Sourced> listCounts() {
+    return claims.published(SUBJECT).stream()
+        .filter(each -> COUNTS.contains(each.claim().about().kind()))
+        .toList();
   }
 
   /** Whether a body may have begun by the day; what was founded later is not shown. */

@@ -1,5 +1,6 @@
 /** Claims to represent: how many people a set of cities holds, nobody counted twice. */
-@ApplicationModule(allowedDependencies = {"kernel", "site", "sources", "places", "actors"})
+@ApplicationModule(
+    allowedDependencies = {"kernel", "site", "shipped", "sources", "places", "actors", "claims"})
 @NullMarked
 package city.hansa.represent;
 

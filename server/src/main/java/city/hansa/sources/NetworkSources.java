@@ -9,12 +9,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The part of the networks' data file that is of this module: its sources and published counts. */
-record NetworkSources(List<Page> pages, List<Count> counts) {
+/** The part of the networks' data file that is of this module: its sources. */
+record NetworkSources(List<Page> pages) {
   static final ShippedFile FILE = new ShippedFile("data/networks/networks.json");
 
   /** The file's form; fields of other modules are passed over. */
-  private record Content(List<Page> sources, List<Count> claims) {}
+  private record Content(List<Page> sources) {}
 
   record Page(
       String id,
@@ -29,20 +29,15 @@ record NetworkSources(List<Page> pages, List<Count> counts) {
 
     Source source() {
       return new Source(
-          id, title, publisher, licence, null, address, language, published, retrieved, null, note);
+          id, title, null, publisher, licence, null, address, language, published, retrieved, null,
+          note);
     }
   }
-
-  /**
-   * @param wording EXACT, ABOUT, AT_LEAST or UP_TO
-   */
-  record Count(
-      String subject, String predicate, long value, String wording, String asOf, String source) {}
 
   static NetworkSources read() {
     try (InputStream json = FILE.open()) {
       Content content = JsonMapper.shared().readValue(json, Content.class);
-      return new NetworkSources(content.sources, content.claims);
+      return new NetworkSources(content.sources);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read " + FILE.path(), e);
     }

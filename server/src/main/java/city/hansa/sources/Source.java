@@ -1,5 +1,6 @@
 package city.hansa.sources;
 
+import city.hansa.kernel.Visibility;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +14,15 @@ import org.jspecify.annotations.Nullable;
  *     if it does not say
  * @param retrievedOn the day on which it was read
  * @param rows how many rows were taken from it; null for pages
+ * @param quality what speaks for or against it, in words; null if nothing was written down
+ * @param deadSince the day on which its address was found dead; null if it answers, or nobody
+ *     looked
+ * @param office the organisation that entered it; null for what ships
  */
 public record Source(
     String id,
     String title,
+    @Nullable String author,
     @Nullable String publisher,
     @Nullable String licence,
     @Nullable String licenceAddress,
@@ -25,8 +31,65 @@ public record Source(
     @Nullable String published,
     LocalDate retrievedOn,
     @Nullable Long rows,
-    @Nullable String note) {
+    @Nullable String note,
+    @Nullable String quality,
+    @Nullable LocalDate deadSince,
+    Visibility visibility,
+    @Nullable String office) {
 
   /** The id of the source of state names that come with the Java platform. */
   public static final String PLATFORM_NAMES = "cldr-jdk";
+
+  /** One that everybody may read, of whose quality and address nothing is known yet. */
+  public Source(
+      String id,
+      String title,
+      @Nullable String author,
+      @Nullable String publisher,
+      @Nullable String licence,
+      @Nullable String licenceAddress,
+      @Nullable String address,
+      @Nullable String language,
+      @Nullable String published,
+      LocalDate retrievedOn,
+      @Nullable Long rows,
+      @Nullable String note) {
+    this(
+        id,
+        title,
+        author,
+        publisher,
+        licence,
+        licenceAddress,
+        address,
+        language,
+        published,
+        retrievedOn,
+        rows,
+        note,
+        null,
+        null,
+        Visibility.PUBLIC,
+        null);
+  }
+
+  Source withId(String other) {
+    return new Source(
+        other,
+        title,
+        author,
+        publisher,
+        licence,
+        licenceAddress,
+        address,
+        language,
+        published,
+        retrievedOn,
+        rows,
+        note,
+        quality,
+        deadSince,
+        visibility,
+        office);
+  }
 }

@@ -2,6 +2,8 @@ package city.hansa.sources;
 
 import city.hansa.site.Page;
 import city.hansa.site.Site;
+import city.hansa.sources.archive.Archive;
+import city.hansa.sources.archive.ArchiveSettings;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -16,19 +18,34 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class SourceController {
   private final Sources sources;
+  private final Archive archive;
+  private final ArchiveSettings settings;
 
-  SourceController(Sources sources) {
+  SourceController(Sources sources, Archive archive, ArchiveSettings settings) {
     this.sources = sources;
+    this.archive = archive;
+    this.settings = settings;
+  }
+
+  private SourcePage page(Source source, Site site) {
+    boolean mayWrite = source.rows() == null && !SourceDesk.offices(site.viewer()).isEmpty();
+    return new SourcePage(
+        source,
+        archive.listCopies(source.id()),
+        mayWrite,
+        settings.fetches(),
+        Math.max(1, settings.limit() >> 20));
   }
 
   @GetMapping("/sources")
   ModelAndView list(Site site) {
-    return Page.of("sources/SourcesPage", site, new SourcesPage(sources.listSources()));
+    return Page.of(
+        "sources/SourcesPage", site, new SourcesPage(sources.listSources(site.viewer())));
   }
 
   @GetMapping("/sources/{id}")
   ModelAndView one(Site site, @PathVariable String id) {
-    return Page.of("sources/SourcePage", site, new SourcePage(sources.getSource(id)));
+    return Page.of("sources/SourcePage", site, page(sources.getSource(site.viewer(), id), site));
   }
 
   /** Every source, in one answer: there are a few hundred. */
@@ -36,8 +53,8 @@ class SourceController {
   @Tag(name = "Sources", description = "Where the facts of the register come from")
   @GetMapping("/api/v1/sources")
   @ResponseBody
-  Listed listAsData() {
-    return new Listed(sources.listSources());
+  Listed listAsData(Site site) {
+    return new Listed(sources.listSources(site.viewer()));
   }
 
   @Operation(summary = "One source")
@@ -46,8 +63,9 @@ class SourceController {
   @ResponseBody
   Source oneAsData(
       @Parameter(description = "Its id", example = "geonames-cities500-2023") @PathVariable
-          String id) {
-    return sources.getSource(id);
+          String id,
+      Site site) {
+    return sources.getSource(site.viewer(), id);
   }
 
   /** A list as data, so that more can stand beside the items one day. */

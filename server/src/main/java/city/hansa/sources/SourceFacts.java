@@ -70,6 +70,7 @@ class SourceFacts implements ShippedFacts {
     return new Source(
         row.required("id").replace('.', '-'),
         row.required("title"),
+        null,
         row.text("publisher"),
         row.text("licence"),
         row.text("licence_url"),
@@ -86,6 +87,7 @@ class SourceFacts implements ShippedFacts {
     return new Source(
         Source.PLATFORM_NAMES,
         "CLDR names of territories, as the Java platform carries them",
+        null,
         "Unicode",
         "Unicode-3.0",
         "https://www.unicode.org/license.txt",

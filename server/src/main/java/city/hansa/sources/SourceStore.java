@@ -1,14 +1,19 @@
 package city.hansa.sources;
 
+import city.hansa.database.Visible;
+import city.hansa.kernel.Viewer;
+import city.hansa.kernel.Visibility;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Every statement on tables source and published_count. */
+/** Every statement on table source. */
 @Repository
 class SourceStore {
   private final JdbcClient sql;
@@ -20,42 +25,61 @@ class SourceStore {
   void save(Source source) {
     sql.sql(
             """
-            insert into source (id, title, publisher, licence, licence_address, address, language, published,
+            insert into source (id, title, author, publisher, licence, licence_address, address, language, published,
               retrieved_on, row_count, note)
-            values (:id, :title, :publisher, :licence, :licenceAddress, :address, :language, :published,
+            values (:id, :title, :author, :publisher, :licence, :licenceAddress, :address, :language, :published,
               :retrievedOn, :rows, :note)
             on conflict (id) do update set
-              title = excluded.title, publisher = excluded.publisher, licence = excluded.licence,
-              licence_address = excluded.licence_address, address = excluded.address, language = excluded.language,
-              published = excluded.published, retrieved_on = excluded.retrieved_on, row_count = excluded.row_count,
-              note = excluded.note
+              title = excluded.title, author = excluded.author, publisher = excluded.publisher,
+              licence = excluded.licence, licence_address = excluded.licence_address, address = excluded.address,
+              language = excluded.language, published = excluded.published, retrieved_on = excluded.retrieved_on,
+              row_count = excluded.row_count, note = excluded.note
             """)
         .paramSource(source)
         .update();
   }
 
-  void replaceCounts(List<NetworkSources.Count> counts) {
-    sql.sql("delete from published_count").update();
-    for (NetworkSources.Count count : counts) {
-      sql.sql(
-              """
-              insert into published_count (subject, predicate, value, wording, as_of, source_id)
-              values (:subject, :predicate, :value, :wording, :asOf, :source)
-              """)
-          .paramSource(count)
-          .update();
-    }
+  /** Returns false, and writes nothing, if the id is taken. */
+  boolean insert(Source source, @Nullable UUID by) {
+    return sql.sql(
+                """
+                insert into source (id, title, author, publisher, licence, licence_address, address, language,
+                  published, retrieved_on, note, quality, visibility, office, recorded_by)
+                values (:id, :title, :author, :publisher, :licence, :licenceAddress, :address, :language,
+                  :published, :retrievedOn, :note, :quality, :seenBy, :office, :by)
+                on conflict (id) do nothing
+                """)
+            .paramSource(source)
+            .param("seenBy", source.visibility().name())
+            .param("by", by)
+            .update()
+        == 1;
   }
 
-  Optional<Source> find(String id) {
-    return sql.sql("select * from source where id = :id")
+  /** Marks the address dead since a day, or alive again with null. */
+  void mark(String id, @Nullable LocalDate deadSince) {
+    sql.sql("update source set dead_since = :day where id = :id")
         .param("id", id)
+        .param("day", deadSince, java.sql.Types.DATE)
+        .update();
+  }
+
+  Optional<Source> find(Viewer viewer, String id) {
+    Visible visible = Visible.to(viewer, "s");
+    return sql.sql("select s.* from source s where s.id = :id and " + visible.sql())
+        .param("id", id)
+        .params(visible.parameters())
         .query((row, number) -> read(row))
         .optional();
   }
 
-  List<Source> list() {
-    return sql.sql("select * from source order by row_count desc nulls last, publisher, title, id")
+  List<Source> list(Viewer viewer) {
+    Visible visible = Visible.to(viewer, "s");
+    return sql.sql(
+            "select s.* from source s where "
+                + visible.sql()
+                + " order by s.row_count desc nulls last, s.publisher, s.title, s.id")
+        .params(visible.parameters())
         .query((row, number) -> read(row))
         .list();
   }
@@ -64,6 +88,7 @@ class SourceStore {
     return new Source(
         row.getString("id"),
         row.getString("title"),
+        row.getString("author"),
         row.getString("publisher"),
         row.getString("licence"),
         row.getString("licence_address"),
@@ -72,6 +97,10 @@ class SourceStore {
         row.getString("published"),
         row.getObject("retrieved_on", LocalDate.class),
         row.getObject("row_count", Long.class),
-        row.getString("note"));
+        row.getString("note"),
+        row.getString("quality"),
+        row.getObject("dead_since", LocalDate.class),
+        Visibility.valueOf(row.getString("visibility")),
+        row.getString("office"));
   }
 }

@@ -1,7 +1,13 @@
 package city.hansa.sources;
 
 import city.hansa.kernel.NotFound;
+import city.hansa.kernel.Viewer;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Reads sources, and takes new ones. */
@@ -14,19 +20,57 @@ public class Sources {
   }
 
   /**
-   * @throws NotFound if there is none of this id
+   * @throws NotFound if there is none of this id that the viewer may read
+   */
+  public Source getSource(Viewer viewer, String id) {
+    return findSource(viewer, id).orElseThrow(() -> new NotFound(id));
+  }
+
+  /**
+   * @throws NotFound if there is none of this id that everybody may read
    */
   public Source getSource(String id) {
-    return store.find(id).orElseThrow(() -> new NotFound(id));
+    return getSource(Viewer.PUBLIC, id);
   }
 
-  /** All of them: data sets first, the largest before the smaller, then pages by publisher. */
+  public Optional<Source> findSource(Viewer viewer, String id) {
+    return store.find(viewer, id);
+  }
+
+  /** Those that everybody may read. */
   public List<Source> listSources() {
-    return store.list();
+    return listSources(Viewer.PUBLIC);
   }
 
-  /** Keeps a source; one of the same id is replaced. */
+  /**
+   * All that the viewer may read: data sets first, the largest before the smaller, then pages by
+   * publisher.
+   */
+  public List<Source> listSources(Viewer viewer) {
+    return store.list(viewer);
+  }
+
+  /** All that the viewer may read, by id. */
+  public Map<String, Source> byId(Viewer viewer) {
+    Map<String, Source> found = new LinkedHashMap<>();
+    store.list(viewer).forEach(each -> found.put(each.id(), each));
+    return found;
+  }
+
+  /** Keeps a source that ships; one of the same id is replaced. */
   public void saveSource(Source source) {
     store.save(source);
+  }
+
+  /** Takes a source that somebody enters. Returns false if its id is taken. */
+  boolean add(Source source, Viewer by) {
+    return store.insert(source, by.account());
+  }
+
+  /**
+   * @param deadSince null if the address answers
+   */
+  public void markAddress(String id, @Nullable LocalDate deadSince) {
+    store.mark(id, deadSince);
   }
 }

@@ -1,5 +1,5 @@
 /** Where facts come from: every fact of the register names one of these. */
-@ApplicationModule(allowedDependencies = {"kernel", "site", "shipped"})
+@ApplicationModule(allowedDependencies = {"kernel", "site", "database", "shipped"})
 @NullMarked
 package city.hansa.sources;
 

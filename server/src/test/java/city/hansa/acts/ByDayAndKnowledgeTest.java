@@ -118,8 +118,7 @@ class ByDayAndKnowledgeTest {
     for (Act act : shuffled) {
       house
           .bean(TransactionTemplate.class)
-          .executeWithoutResult(
-              open -> house.bean(ActWriter.class).write(List.of(NewAct.of(act))));
+          .executeWithoutResult(open -> house.bean(ActWriter.class).write(List.of(NewAct.of(act))));
     }
   }
 
@@ -138,9 +137,7 @@ class ByDayAndKnowledgeTest {
               .toList();
       if (!read.isEmpty()) {
         SubjectStatus status =
-            house
-                .bean(Acts.class)
-                .status(new Subject("petition", petition), day, known, viewer);
+            house.bean(Acts.class).status(new Subject("petition", petition), day, known, viewer);
         assertThat(status.acts()).extracting(Act::number).isEqualTo(numbers(read));
         assertThat(status.status().orElseThrow()).isEqualTo(byEngine(read, day));
       }
@@ -154,12 +151,12 @@ class ByDayAndKnowledgeTest {
   private static List<Viewer> viewers(List<Act> acts) {
     return List.of(
         Viewer.PUBLIC,
-        new Viewer(
-            ACCOUNTS.getFirst(), "", Map.of("uclg", Set.of(Role.HEAD_OF_OFFICE)), false),
+        new Viewer(ACCOUNTS.getFirst(), "", Map.of("uclg", Set.of(Role.HEAD_OF_OFFICE)), false),
         Drafts.at("uclg", Role.DESK_OFFICER),
         Drafts.at("barcelona-es", Role.REGISTRAR),
         Drafts.at("lyon-fr", Role.TREASURER),
-        new Viewer(acts.getFirst().recordedBy(), "", Map.of("uclg", Set.of(Role.DESK_OFFICER)), false),
+        new Viewer(
+            acts.getFirst().recordedBy(), "", Map.of("uclg", Set.of(Role.DESK_OFFICER)), false),
         new Viewer(UUID.randomUUID(), "", Map.of(), true));
   }
 

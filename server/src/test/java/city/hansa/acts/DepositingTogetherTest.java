@@ -127,8 +127,7 @@ class DepositingTogetherTest {
   @Test
   void oneActThatTheDatabaseRefusesTakesNobodyElseWithIt() throws Exception {
     ActDraft good = opening(Drafts.fresh("good"));
-    ActDraft impossible =
-        with(opening(Drafts.fresh("bad")), it -> it.seenBy(Visibility.PUBLIC));
+    ActDraft impossible = with(opening(Drafts.fresh("bad")), it -> it.seenBy(Visibility.PUBLIC));
     List<Callable<Depositing>> wishes = new ArrayList<>();
     Viewer nobody = new Viewer(null, "", SECRETARIAT.roles(), false);
     wishes.add(() -> depository().deposit(SECRETARIAT, good, null));
@@ -189,8 +188,7 @@ class DepositingTogetherTest {
         ((Depositing.Deposited) depository().deposit(SECRETARIAT, opening(petition), null))
             .act()
             .number();
-    depository()
-        .deposit(SECRETARIAT, own("petition.close", "uclg", petition, "2020-05"), null);
+    depository().deposit(SECRETARIAT, own("petition.close", "uclg", petition, "2020-05"), null);
     String cancelled = Drafts.fresh("derived");
     long wrong =
         ((Depositing.Deposited) depository().deposit(SECRETARIAT, opening(cancelled), null))

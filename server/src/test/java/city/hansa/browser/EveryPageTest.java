@@ -37,6 +37,8 @@ class EveryPageTest {
         "/log",
         "/verify",
         "/sources/geonames-cities500-2023",
+        "/claims",
+        "/claims/marrakech-adopted-150",
         "/api"
       })
   void isForEverybody(String path, Readers readers) {

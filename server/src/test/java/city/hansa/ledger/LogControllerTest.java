@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,13 +30,15 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
 /** The log as a monitor fetches it: every path, over PostgreSQL, and the whole computed anew. */
 class LogControllerTest {
+  @TempDir private static Path data = Path.of("");
+  private static @Nullable LogBook made;
+
   private final LogBook log;
   private LogEntries entries;
   private final MockMvc web;
 
-  LogControllerTest(@TempDir Path data) {
-    log = LogBook.fresh(data);
-    log.deposit(1, 70_000);
+  LogControllerTest() {
+    log = log();
     entries = log;
     var beans = new StaticListableBeanFactory();
     LogEntries asked = (from, count, sink) -> entries.read(from, count, sink);
@@ -43,6 +46,17 @@ class LogControllerTest {
     var controller =
         new LogController(log.ledger, log.store, beans.getBeanProvider(LogEntries.class));
     web = MockMvcBuilders.standaloneSetup(controller).build();
+  }
+
+  /** One for all: it is only read. */
+  private static LogBook log() {
+    LogBook book = made;
+    if (book == null) {
+      book = LogBook.fresh(data);
+      book.deposit(1, 70_000);
+      made = book;
+    }
+    return book;
   }
 
   private MockHttpServletResponse fetch(String path) throws IOException {

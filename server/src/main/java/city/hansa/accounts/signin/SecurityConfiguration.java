@@ -7,6 +7,7 @@ import city.hansa.kernel.Refused.Why;
 import city.hansa.kernel.Viewer;
 import city.hansa.site.OpenForm;
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -29,6 +30,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @ConditionalOnWebApplication
 class SecurityConfiguration {
 
+  /** Who may read the figures of the running server. */
+  enum Metrics {
+    ADMINISTRATORS,
+    PUBLIC
+  }
+
   @Bean
   SecurityFilterChain chain(
       HttpSecurity http,
@@ -37,6 +44,8 @@ class SecurityConfiguration {
       Standings standings,
       SessionCookie cookie,
       EarlyRefusals refusals,
+      ProviderSignIn provider,
+      @Value("${hansa.metrics}") Metrics metrics,
       ObjectProvider<OpenForm> openForms) {
     var form = new XorCsrfTokenRequestAttributeHandler();
     http.addFilterBefore(
@@ -54,6 +63,10 @@ class SecurityConfiguration {
         .anonymous(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .servletApi(AbstractHttpConfigurer::disable);
+    http.addFilterAfter(new MetricsGate(metrics == Metrics.PUBLIC, refusals), CsrfFilter.class);
+    if (provider.isSet()) {
+      http.oauth2Login(provider::configure);
+    }
     return http.build();
   }
 

@@ -43,7 +43,12 @@ public class Sessions {
       Instant beganAt,
       Instant seenAt,
       @Nullable String address,
-      @Nullable String browser) {}
+      @Nullable String browser) {
+
+    Session seen(Instant at) {
+      return new Session(id, account, stage, beganAt, at, address, browser);
+    }
+  }
 
   private static final Duration KEPT = Duration.ofSeconds(5);
   private static final Duration NOTED = Duration.ofMinutes(1);
@@ -68,8 +73,9 @@ public class Sessions {
     this.longest = longest;
   }
 
-  /** Begins a session under a secret that nobody has seen before. */
+  /** Begins a session under a secret that nobody has seen before, and lets go of dead ones. */
   Secret begin(UUID account, Stage stage, @Nullable String address, @Nullable String browser) {
+    sweep();
     Secret secret = Secret.random();
     String program =
         browser == null ? null : browser.substring(0, Math.min(BROWSER, browser.length()));
@@ -83,9 +89,11 @@ public class Sessions {
   }
 
   /** Notes that a session is used, once a minute. */
-  void seen(Session session) {
-    if (session.seenAt().plus(NOTED).isBefore(clock.instant())) {
-      store.seen(session.id(), clock.instant());
+  void seen(Secret secret, Session session) {
+    Instant now = clock.instant();
+    if (session.seenAt().plus(NOTED).isBefore(now)) {
+      kept.put(ByteBuffer.wrap(secret.hash()), Optional.of(session.seen(now)));
+      store.seen(session.id(), now);
     }
   }
 
@@ -115,8 +123,7 @@ public class Sessions {
     kept.invalidateAll();
   }
 
-  /** Takes away what has ended by time. */
-  void sweep() {
+  private void sweep() {
     Instant now = clock.instant();
     store.sweep(now.minus(longest), now.minus(idle));
   }

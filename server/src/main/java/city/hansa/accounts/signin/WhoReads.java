@@ -98,7 +98,7 @@ class WhoReads extends OncePerRequestFilter {
     sessions
         .find(secret)
         .ifPresent(session -> {
-          sessions.seen(session);
+          sessions.seen(secret, session);
           new Presence(session, secret).attachTo(request);
           if (session.stage() == Stage.SIGNED_IN) {
             standings.find(session.account()).ifPresent(viewer -> attach(request, viewer));

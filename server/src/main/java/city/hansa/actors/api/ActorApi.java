@@ -3,6 +3,7 @@ package city.hansa.actors.api;
 import city.hansa.actors.Actor;
 import city.hansa.actors.Actors;
 import city.hansa.actors.Handbooks;
+import city.hansa.site.SafeCsv;
 import city.hansa.site.Site;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;

@@ -1,5 +1,6 @@
 package city.hansa.actors.api;
 
+import city.hansa.site.SafeCsv;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;

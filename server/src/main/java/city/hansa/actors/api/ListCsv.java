@@ -1,5 +1,6 @@
 package city.hansa.actors.api;
 
+import city.hansa.site.SafeCsv;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

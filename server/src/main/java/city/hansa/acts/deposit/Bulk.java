@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionStatus;
@@ -33,6 +34,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Bulk {
   private static final int CHUNK = 4_000;
+
+  /** Far above every number of the log, and still a whole number in JSON. */
+  private static final long TRIAL = 1L << 52;
+
   private final TransactionTemplate transactions;
   private final Families families;
   private final Ledger ledger;
@@ -68,7 +73,7 @@ class Bulk {
       Viewer viewer, String batch, Iterator<ActDraft> drafts, Mode mode, Refusals refusals) {
     return Objects.requireNonNull(
         transactions.execute(open -> {
-          LedgerWriting log = ledger.begin();
+          LedgerWriting log = mode == Mode.CHECK ? null : ledger.begin();
           Run run = new Run(viewer, batch, refusals, acts.head(), log);
           while (drafts.hasNext()) {
             run.chunk(next(drafts));
@@ -92,23 +97,36 @@ class Bulk {
     private final Refusals refusals;
     private final long before;
     private final Instant now;
-    private final LedgerWriting log;
+    private final @Nullable LedgerWriting log;
+    private final Earlier earlier = new Earlier();
     private long right;
     private long refused;
 
-    Run(Viewer viewer, String batch, Refusals refusals, ActStore.Head head, LedgerWriting log) {
+    /**
+     * @param log null for a check: nothing will stand, and numbers far from the log's keep nobody
+     *     else waiting
+     */
+    Run(
+        Viewer viewer,
+        String batch,
+        Refusals refusals,
+        ActStore.Head head,
+        @Nullable LedgerWriting log) {
       this.log = log;
       this.viewer = viewer;
       this.batch = batch;
       this.refusals = refusals;
-      this.before = head.number();
+      this.before = log == null ? TRIAL : head.number();
       Instant clocked = clock.instant().truncatedTo(ChronoUnit.MICROS);
       this.now = clocked.isBefore(head.recordedAt()) ? head.recordedAt() : clocked;
     }
 
     void chunk(List<ActDraft> drafts) {
       List<Prepared.Preparing> all =
-          drafts.stream().map(draft -> Prepared.of(viewer, draft, families)).toList();
+          drafts.stream()
+              .map(draft -> earlier.resolved(draft, before))
+              .map(draft -> Prepared.of(viewer, draft, families))
+              .toList();
       Facts facts =
           reader.of(
               all.stream()
@@ -120,10 +138,12 @@ class Bulk {
         switch (each) {
           case Prepared.Preparing.Unfit(var reasons) -> refuse(reasons);
           case Prepared.Preparing.Ready(Prepared prepared) -> {
-            switch (Judging.of(prepared, facts, before + right + 1, now, batch)) {
+            Prepared known = prepared.with(earlier.resolved(prepared.draft(), before));
+            switch (Judging.of(known, facts, before + right + 1, now, batch)) {
               case Judging.Bad(var reasons) -> refuse(reasons);
               case Judging.Good(Act act) -> {
                 right++;
+                earlier.accepted();
                 accepted.add(NewAct.of(act));
               }
             }
@@ -135,12 +155,16 @@ class Bulk {
 
     private void refuse(List<city.hansa.acts.Reason> reasons) {
       refused++;
-      refusals.refused(right + refused, reasons);
+      earlier.refused();
+      refusals.refused(
+          right + refused, reasons.stream().map(reason -> earlier.named(reason, before)).toList());
     }
 
     private void save(List<NewAct> accepted, Facts facts) {
       if (!accepted.isEmpty()) {
         writer.write(accepted);
+      }
+      if (!accepted.isEmpty() && log != null) {
         accepted.forEach(each -> log.add(each.entryBytes()));
         standings.update(Writing.matters(accepted.stream().map(NewAct::act).toList(), facts));
       }
@@ -154,7 +178,7 @@ class Bulk {
                 case ALL_OR_NOTHING -> refused == 0;
                 case WHAT_IS_RIGHT -> true;
               };
-      if (!writes) {
+      if (!writes || log == null) {
         open.setRollbackOnly();
         return new Batch(0, 0, right, refused);
       }

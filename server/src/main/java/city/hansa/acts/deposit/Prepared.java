@@ -42,6 +42,11 @@ record Prepared(ActDraft draft, ActFamily family, ActType type, Viewer viewer, R
     };
   }
 
+  /** The same with a draft that differs only in the act that it answers. */
+  Prepared with(ActDraft other) {
+    return other == draft ? this : new Prepared(other, family, type, viewer, role);
+  }
+
   String subject(Optional<Act> target) {
     return family.subject(draft, target);
   }

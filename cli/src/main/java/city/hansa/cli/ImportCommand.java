@@ -1,0 +1,27 @@
+package city.hansa.cli;
+
+import picocli.CommandLine.Command;
+
+/** Brings rows from files; the kind of row is a subcommand. */
+@Command(
+    name = "import",
+    description = "Bring many rows from a file.",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {ImportCommand.Acts.class},
+    footer = {"", "Guide: docs/import.md"})
+final class ImportCommand {
+
+  private ImportCommand() {}
+
+  /** Acts, one a row. */
+  @Command(
+      name = "acts",
+      description = "Deposit acts from a file: all of them, or none if one is refused.",
+      mixinStandardHelpOptions = true)
+  static final class Acts extends ImportKindCommand {
+    Acts() {
+      super("acts");
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package city.hansa.claims;
+
+import city.hansa.database.Visible;
+import city.hansa.kernel.Viewer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Every statement that reads claims and what was decided about them. */
+@Repository
+class ClaimStore {
+  private final JdbcClient sql;
+
+  ClaimStore(JdbcClient sql) {
+    this.sql = sql;
+  }
+
+  /**
+   * Claims that the viewer may see, those that ship first and in their order, then those stated
+   * here by their acts. A claim is not shown to whoever may not see its source.
+   *
+   * @param subjects empty for all
+   */
+  List<Claim> list(Viewer viewer, List<String> subjects) {
+    Visible claim = Visible.to(viewer, "c");
+    String some = subjects.isEmpty() ? "" : " and c.subject = any(:subjects)";
+    Map<String, Object> parameters = new HashMap<>(claim.parameters());
+    if (!subjects.isEmpty()) {
+      parameters.put("subjects", subjects.toArray(String[]::new));
+    }
+    return sql.sql(
+            "select c.* from claim c where "
+                + claim.sql()
+                + some
+                + " order by c.shipped_as nulls last, c.act_number")
+        .params(parameters)
+        .query((row, number) -> ClaimRow.read(row))
+        .list();
+  }
+
+  /** Empty if there is no such claim in the table, or none that the viewer may see. */
+  Optional<String> findSubject(Viewer viewer, String id) {
+    Visible claim = Visible.to(viewer, "c");
+    return sql.sql("select c.subject from claim c where c.id = :id and " + claim.sql())
+        .param("id", id)
+        .params(claim.parameters())
+        .query(String.class)
+        .optional();
+  }
+
+  /** Decisions that the viewer may see, in the order of their acts. */
+  List<Decision> listDecisions(Viewer viewer) {
+    Visible decision = Visible.to(viewer, "d");
+    return sql.sql(
+            "select d.* from claim_decision d where " + decision.sql() + " order by d.act_number")
+        .params(decision.parameters())
+        .query((row, number) -> ClaimRow.readDecision(row))
+        .list();
+  }
+
+  /** Whether an office may speak about a claim: it is for everybody, or its own. */
+  boolean isClaimFor(String office, String id) {
+    return exists(
+        "select 1 from claim where id = :id and (visibility = 'PUBLIC' or office = :office)",
+        office,
+        id);
+  }
+
+  boolean isStatedBy(String office, String id) {
+    return exists(
+        "select 1 from claim where id = :id and act_number is not null and office = :office",
+        office,
+        id);
+  }
+
+  /** Whether an office may name a source. */
+  boolean isSourceFor(String office, String id) {
+    return exists(
+        "select 1 from source where id = :id and (visibility = 'PUBLIC' or office = :office)",
+        office,
+        id);
+  }
+
+  private boolean exists(String query, String office, String id) {
+    return sql.sql("select exists (" + query + ")")
+        .param("id", id)
+        .param("office", office)
+        .query(Boolean.class)
+        .single();
+  }
+}

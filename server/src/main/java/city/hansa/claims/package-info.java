@@ -1,0 +1,17 @@
+/** What somebody says is so: figures with kind, unit, day and source, and how they stand. */
+@ApplicationModule(
+    allowedDependencies = {
+      "kernel",
+      "site",
+      "database",
+      "shipped",
+      "sources",
+      "actors",
+      "accounts",
+      "acts"
+    })
+@NullMarked
+package city.hansa.claims;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

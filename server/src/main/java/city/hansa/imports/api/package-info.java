@@ -1,0 +1,5 @@
+/** Importing for programs. */
+@NullMarked
+package city.hansa.imports.api;
+
+import org.jspecify.annotations.NullMarked;

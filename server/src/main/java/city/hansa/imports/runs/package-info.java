@@ -1,0 +1,5 @@
+/** An import from the file that came to what was written: kept between requests and restarts. */
+@NullMarked
+package city.hansa.imports.runs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,2 @@
+-- Published counts are claims now; module claims keeps them.
+drop table published_count;

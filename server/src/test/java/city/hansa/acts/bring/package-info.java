@@ -1,0 +1,4 @@
+@NullMarked
+package city.hansa.acts.bring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package city.hansa.imports.reading;
+
+import org.jspecify.annotations.NullMarked;
