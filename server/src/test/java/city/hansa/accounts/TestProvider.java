@@ -151,10 +151,10 @@ public final class TestProvider
     }
 
     @Bean
-    OAuth2TokenCustomizer<JwtEncodingContext> claims() {
+    OAuth2TokenCustomizer<JwtEncodingContext> tokenClaims() {
       return token ->
           USERS
-              .getOrDefault(Objects.requireNonNull(token.getPrincipal()).getName(), Map.of())
+              .getOrDefault(((java.security.Principal) Objects.requireNonNull((Object) token.getPrincipal())).getName(), Map.of())
               .forEach((name, value) -> token.getClaims().claim(name, value));
     }
 
