@@ -30,7 +30,7 @@ class HouseTest {
    */
   private static final List<List<String>> FLOORS =
       List.of(
-          List.of("kernel", "database", "shipped", "site", "imports", "mail"),
+          List.of("kernel", "database", "shipped", "site", "mail"),
           List.of(
               "sources",
               "places",
@@ -39,6 +39,7 @@ class HouseTest {
               "accounts",
               "authority",
               "ledger",
+              "imports",
               "acts"),
           List.of("claims", "notices"),
           List.of("search", "represent", "atlas"),

@@ -14,7 +14,6 @@ class ModuleMigrations implements FlywayMigrationStrategy {
 
   static final List<String> IN_ORDER =
       List.of(
-          "imports",
           "mail",
           "sources",
           "places",
@@ -23,6 +22,7 @@ class ModuleMigrations implements FlywayMigrationStrategy {
           "accounts",
           "authority",
           "ledger",
+          "imports",
           "acts",
           "claims",
           "notices",
