@@ -21,7 +21,8 @@ class DeskImports implements DeskEntry {
   public List<Entry> entries(Viewer viewer) {
     boolean may =
         viewer.organisations().stream()
-            .anyMatch(office -> kinds.all().stream().anyMatch(kind -> kind.mayBring(viewer, office)));
+            .anyMatch(
+                office -> kinds.all().stream().anyMatch(kind -> kind.mayBring(viewer, office)));
     return may ? List.of(new Entry("imports.title", "imports.lede", "/imports")) : List.of();
   }
 }

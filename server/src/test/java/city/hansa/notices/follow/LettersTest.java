@@ -52,8 +52,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @ContextConfiguration(initializers = TestDatabase.class)
 class LettersTest {
   private static final int PORT = freePort();
-  private static final GreenMail SERVER =
-      new GreenMail(new ServerSetup(PORT, "localhost", "smtp"));
+  private static final GreenMail SERVER = new GreenMail(new ServerSetup(PORT, "localhost", "smtp"));
   private static final long SECONDS_20 = 20_000;
   private static final Viewer DESK = Drafts.at(UCLG, Role.DESK_OFFICER);
 
