@@ -23,14 +23,16 @@ import org.springframework.boot.web.server.servlet.context.AnnotationConfigServl
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
@@ -101,7 +103,7 @@ public final class TestProvider
     }
   }
 
-  @Configuration(proxyBeanMethods = false)
+  /** Not marked as a configuration, so that the application under test does not find it. */
   @EnableWebMvc
   @EnableWebSecurity
   static class Server {
@@ -151,11 +153,18 @@ public final class TestProvider
     }
 
     @Bean
-    OAuth2TokenCustomizer<JwtEncodingContext> tokenClaims() {
-      return token ->
-          USERS
-              .getOrDefault(((java.security.Principal) Objects.requireNonNull((Object) token.getPrincipal())).getName(), Map.of())
-              .forEach((name, value) -> token.getClaims().claim(name, value));
+    JwtDecoder decoder(JWKSource<SecurityContext> keys) {
+      return OAuth2AuthorizationServerConfiguration.jwtDecoder(keys);
+    }
+
+    @Bean
+    OAuth2TokenCustomizer<JwtEncodingContext> claims() {
+      return token -> {
+        Authentication user = Objects.requireNonNull(token.getPrincipal());
+        USERS
+            .getOrDefault(user.getName(), Map.of())
+            .forEach((name, value) -> token.getClaims().claim(name, value));
+      };
     }
 
     @Bean

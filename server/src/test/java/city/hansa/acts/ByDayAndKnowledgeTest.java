@@ -37,8 +37,10 @@ class ByDayAndKnowledgeTest {
   private static final List<String> TYPES =
       List.of("petition.open", "petition.sign", "petition.close");
   private static final Instant START = Instant.parse("2021-01-01T00:00:00Z");
+
   @SuppressWarnings("NullAway.Init")
   private static ActsHouse house;
+
   private static final List<UUID> ACCOUNTS = new ArrayList<>();
   private static long used;
 
