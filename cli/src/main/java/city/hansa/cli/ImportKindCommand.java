@@ -56,7 +56,9 @@ class ImportKindCommand implements Callable<Integer> {
   @Option(names = "--check", description = "Write nothing; say what would be refused.")
   private boolean check;
 
-  @Option(names = "--right", description = "Write the rows that are right, whatever the others are.")
+  @Option(
+      names = "--right",
+      description = "Write the rows that are right, whatever the others are.")
   private boolean right;
 
   @Option(names = "--again", description = "Even if the same file was written before.")

@@ -93,9 +93,10 @@ public class Accounts {
   @Transactional
   public void setAdministrator(Viewer by, UUID id, boolean administrator) {
     Allowed.administrator(by);
+    Account account = get(id);
     if (!administrator) {
       refuseIfLast(id);
-    } else if (!get(id).open()) {
+    } else if (!account.open()) {
       throw new Refused(Why.RULE, "accounts.closed.noRole");
     }
     store.setAdministrator(id, administrator);
@@ -111,6 +112,7 @@ public class Accounts {
   @Transactional
   public void close(Viewer by, UUID id) {
     Allowed.administrator(by);
+    get(id);
     refuseIfLast(id);
     store.setClosed(id, clock.instant());
     audit.record(by, "account.closed", id.toString());

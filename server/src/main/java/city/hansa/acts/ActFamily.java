@@ -16,7 +16,10 @@ public interface ActFamily {
   /** The part of every type before the dot. */
   String name();
 
-  /** Its kinds of act, in the order in which they are offered. */
+  /**
+   * Its kinds of act, in the order in which they are offered. Asked for every act that is folded,
+   * so it hands out the same list each time.
+   */
   List<ActType> types();
 
   /** The states that a subject goes through; empty where acts of the family have none. */

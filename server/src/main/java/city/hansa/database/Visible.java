@@ -42,6 +42,7 @@ public record Visible(String sql, Map<String, Object> parameters) {
       (@.visibility = 'PUBLIC'
         or @.visibility = 'PARTNERS' and (@.office = any(:viewerOffices) or @.parties && cast(:viewerOffices as text[]))
         or @.visibility = 'OFFICE' and @.office = any(:viewerOffices)
-        or @.visibility = 'RESTRICTED' and (@.office = any(:viewerSeniorAt) or @.recorded_by = :viewerAccount))\
+        or @.visibility = 'RESTRICTED' and (@.office = any(:viewerSeniorAt)
+          or @.recorded_by = :viewerAccount and @.office = any(:viewerOffices)))\
       """;
 }

@@ -11,7 +11,10 @@ public enum Visibility {
   PARTNERS,
   /** The organisation that keeps it. */
   OFFICE,
-  /** Those of that organisation who answer for it, and whoever wrote it; reading is recorded. */
+  /**
+   * Those of that organisation who answer for it, and whoever wrote it while of it; reading is
+   * noted.
+   */
   RESTRICTED;
 
   /** The narrower of the two. */

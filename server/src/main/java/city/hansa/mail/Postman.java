@@ -98,8 +98,8 @@ class Postman {
     return switch (failure) {
       case null -> false;
       case AddressException wrong -> true;
-      case SendFailedException refused when refused.getInvalidAddresses() != null
-              && refused.getInvalidAddresses().length > 0 ->
+      case SendFailedException refused
+          when refused.getInvalidAddresses() != null && refused.getInvalidAddresses().length > 0 ->
           true;
       case MailSendException several ->
           several.getFailedMessages().values().stream().anyMatch(Postman::isFinal);

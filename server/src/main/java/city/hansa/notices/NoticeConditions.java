@@ -18,7 +18,7 @@ final class NoticeConditions {
     conditions.add(visible.sql());
     parameters.putAll(visible.parameters());
     add(
-        "(a.actor = :actor or a.on_behalf_of = :actor or a.parties @> array[:actor])",
+        "(a.actor = :actor or a.on_behalf_of = :actor or a.parties @> array[:actor]::text[])",
         "actor",
         query.actor());
     subject(query.subject());

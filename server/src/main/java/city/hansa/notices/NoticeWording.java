@@ -18,8 +18,7 @@ public record NoticeWording(Wording acts, ZoneId zone) {
   private String several(Notice notice, String lead) {
     String key =
         notice.acts() > Notice.COUNTED ? "notices.several.more" : "notices.several.exactly";
-    return acts.site()
-        .t(key, acts.site().number(Math.min(notice.acts(), Notice.COUNTED)), lead);
+    return acts.site().t(key, acts.site().number(Math.min(notice.acts(), Notice.COUNTED)), lead);
   }
 
   /** A day of the register's time zone. */

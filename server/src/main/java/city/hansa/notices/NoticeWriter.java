@@ -2,7 +2,6 @@ package city.hansa.notices;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -53,17 +52,16 @@ class NoticeWriter {
         .sql(
             """
             insert into notice (year, n, first_act, last_act, batch, made_at)
-            select t.year, t.n, t.first, t.last, (select a.batch from act a where a.number = t.last), t.at
-              from unnest(:years::int[], :ns::int[], :firsts::bigint[], :lasts::bigint[], :ats::timestamptz[])
+            select t.year, t.n, t.first, t.last, (select a.batch from act a where a.number = t.last),
+                   t.at::timestamptz
+              from unnest(:years::int[], :ns::int[], :firsts::bigint[], :lasts::bigint[], :ats::text[])
                    t (year, n, first, last, at)
             """)
         .param("years", column(rows, row -> row.number().year(), Integer[]::new))
         .param("ns", column(rows, row -> row.number().n(), Integer[]::new))
         .param("firsts", column(rows, Row::first, Long[]::new))
         .param("lasts", column(rows, Row::last, Long[]::new))
-        .param(
-            "ats",
-            column(rows, row -> row.madeAt().atOffset(ZoneOffset.UTC), OffsetDateTime[]::new))
+        .param("ats", column(rows, row -> row.madeAt().toString(), String[]::new))
         .update();
   }
 

@@ -1,5 +1,15 @@
 /** Notices: every act is made known under a number, as a page, as a feed and by letter. */
-@ApplicationModule(allowedDependencies = {"kernel", "site", "database", "mail", "actors", "accounts", "acts", "acts::words"})
+@ApplicationModule(
+    allowedDependencies = {
+      "kernel",
+      "site",
+      "database",
+      "mail",
+      "actors",
+      "accounts",
+      "acts",
+      "acts::words"
+    })
 @NullMarked
 package city.hansa.notices;
 

@@ -38,7 +38,7 @@ public class Sites {
   private Site of(HttpServletRequest request, AsOf asOf) {
     Map<String, String> query = new LinkedHashMap<>();
     // What a form sent is no part of the page's address, and may be a password.
-    if (request.getMethod().equals("GET") || request.getMethod().equals("HEAD")) {
+    if (!request.getMethod().equals("POST") || ReadingForms.is(request)) {
       request.getParameterMap().forEach((name, values) -> query.put(name, values[0]));
     }
     return new Site(

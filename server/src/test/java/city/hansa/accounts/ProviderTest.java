@@ -32,7 +32,7 @@ class ProviderTest {
   @BeforeEach
   void start() {
     people = People.in(context);
-    provider = TestProvider.start(here() + "/sign-in/oidc/answer");
+    provider = TestProvider.start(here() + "/sign-in/answer");
   }
 
   @AfterEach
@@ -82,7 +82,7 @@ class ProviderTest {
   @Test
   void anAnswerThatNobodyAskedForIsRefused() {
     Client browser = new Client(here(), null);
-    assertThat(location(browser.get("/sign-in/oidc/answer?code=stolen&state=made-up")))
+    assertThat(location(browser.get("/sign-in/answer?code=stolen&state=made-up")))
         .isEqualTo("/sign-in?problem=refused");
   }
 

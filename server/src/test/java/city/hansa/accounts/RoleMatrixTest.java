@@ -4,7 +4,12 @@ import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.hansa.HansaTest;
+import city.hansa.authority.ActScope;
+import city.hansa.authority.Authorities;
+import city.hansa.authority.Authority;
+import city.hansa.authority.AuthorityDraft;
 import city.hansa.kernel.Viewer.Role;
+import city.hansa.kernel.Visibility;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -39,6 +44,8 @@ class RoleMatrixTest {
   private static final String ELSEWHERE = "lyon-fr";
 
   @Autowired private ApplicationContext context;
+  @Autowired private Authorities authorities;
+  @Autowired private Roles roles;
 
   /**
    * @param example path that is asked; "=" in the file means the pattern itself
@@ -64,6 +71,7 @@ class RoleMatrixTest {
 
   @Test
   void everybodyIsAnsweredAsTheMatrixSays() throws IOException {
+    Map<String, String> records = records();
     Map<String, Client> clients = new LinkedHashMap<>();
     everybody().forEach((name, maker) -> clients.put(name, maker.get()));
     List<String> differences = new ArrayList<>();
@@ -71,7 +79,7 @@ class RoleMatrixTest {
     for (Row row : rows()) {
       List<String> answers = new ArrayList<>();
       clients.forEach((name, client) -> {
-        String answer = String.valueOf(ask(client, row).statusCode());
+        String answer = String.valueOf(ask(client, row, records).statusCode());
         String expected =
             row.answers().size() > answers.size() ? row.answers().get(answers.size()) : "?";
         if (!answer.equals(expected)) {
@@ -115,13 +123,47 @@ class RoleMatrixTest {
     return all;
   }
 
-  private static HttpResponse<String> ask(Client client, Row row) {
-    if (row.method().equals("GET")) {
-      return client.get(row.example());
+  /** What the examples speak of, by its name in the file. */
+  private Map<String, String> records() {
+    People people = People.in(context);
+    People.Person counsel = people.person(HERE, Role.COUNSEL);
+    People.Person officer = people.person(HERE, Role.DESK_OFFICER);
+    AuthorityDraft draft =
+        new AuthorityDraft(
+            HERE,
+            Authority.Kind.COUNCIL_RESOLUTION,
+            HERE,
+            "Mayor",
+            "",
+            null,
+            "City council",
+            null,
+            null,
+            null,
+            new ActScope(Set.of()),
+            null,
+            null,
+            null,
+            Visibility.RESTRICTED);
+    long role = roles.listOf(officer.account()).getFirst().id();
+    return Map.of(
+        "<restricted>",
+        authorities.record(people.viewer(counsel), draft),
+        "<role>",
+        String.valueOf(role));
+  }
+
+  private static HttpResponse<String> ask(Client client, Row row, Map<String, String> records) {
+    String path = row.example();
+    for (Map.Entry<String, String> record : records.entrySet()) {
+      path = path.replace(record.getKey(), record.getValue());
     }
-    boolean program = row.example().startsWith("/api/");
+    if (row.method().equals("GET")) {
+      return client.get(path);
+    }
+    boolean program = path.startsWith("/api/");
     String type = program ? "application/json" : "application/x-www-form-urlencoded";
-    return client.send(row.method(), row.example(), type, program ? "{}" : "");
+    return client.send(row.method(), path, type, program ? "{}" : "");
   }
 
   /** The rows of the file; those that end a session come last. */

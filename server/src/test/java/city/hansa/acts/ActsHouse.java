@@ -32,7 +32,7 @@ public final class ActsHouse implements AutoCloseable {
   public final HikariDataSource pool = new HikariDataSource();
   public final JdbcClient sql;
 
-  @EnableTransactionManagement
+  @EnableTransactionManagement(proxyTargetClass = true)
   private static final class Transactions {}
 
   public ActsHouse() {

@@ -45,8 +45,8 @@ class ActsOverHttpTest {
   /** An own petition for every test, since matters live on. */
   private String petition(String visibility) {
     return """
-        {"type":"petition.open","subject":"%s","madeOn":"2020-01-01","visibility":"%s","payload":{"until":"2020-06-30"}}
-        """
+    {"type":"petition.open","subject":"%s","madeOn":"2020-01-01","visibility":"%s","payload":{"until":"2020-06-30"}}
+    """
         .formatted(Drafts.fresh("http"), visibility);
   }
 
@@ -72,7 +72,9 @@ class ActsOverHttpTest {
     assertThat(read.at("/payload/until").asString()).isEqualTo("2020-06-30");
     JsonNode receipt = json(reader.get("/api/v1/acts/" + number + "/receipt"));
     assertThat(receipt.get("number").asLong()).isEqualTo(number);
-    assertThat(receipt.toString()).contains(Receipt.FORMAT).doesNotContain(officer.account().toString());
+    assertThat(receipt.toString())
+        .contains(Receipt.FORMAT)
+        .doesNotContain(officer.account().toString());
   }
 
   @Test
@@ -114,11 +116,7 @@ class ActsOverHttpTest {
     deposited(draft);
     refused(draft, 409, "type");
     assertThat(people.reader().postJson("/api/v1/acts", draft).statusCode()).isEqualTo(401);
-    assertThat(
-            people
-                .withToken(officer, Scope.READ)
-                .postJson("/api/v1/acts", draft)
-                .statusCode())
+    assertThat(people.withToken(officer, Scope.READ).postJson("/api/v1/acts", draft).statusCode())
         .isEqualTo(403);
   }
 
@@ -153,13 +151,16 @@ class ActsOverHttpTest {
       assertThat(outside.get(subject).statusCode()).isEqualTo(404);
       for (String list :
           new String[] {
-            "/acts?actor=lyon-fr", "/api/v1/acts?limit=1000", "/api/v1/acts?format=csv",
+            "/acts?actor=lyon-fr",
+            "/api/v1/acts?limit=1000",
+            "/api/v1/acts?format=csv",
             "/api/v1/acts?format=jsonl"
           }) {
         assertThat(outside.get(list).body()).doesNotContain(purpose);
       }
     }
-    assertThat(desk.get("/acts/" + number).body()).contains(purpose, "opened a liaison with Barcelona");
+    assertThat(desk.get("/acts/" + number).body())
+        .contains(purpose, "opened a liaison with Barcelona");
     assertThat(desk.get(subject).body()).contains("open");
     assertThat(desk.get("/api/v1/acts?format=csv").body()).contains(purpose);
     assertThat(
@@ -195,7 +196,8 @@ class ActsOverHttpTest {
     String address = done.headers().firstValue("Location").orElseThrow();
     String page = desk.get(address).body();
     assertThat(page)
-        .contains("Deposited as act", "/receipt", "hansa verify", "Lyon opened a liaison with Nantes");
+        .contains(
+            "Deposited as act", "/receipt", "hansa verify", "Lyon opened a liaison with Nantes");
     HttpResponse<String> again = post("2020-03", other, "trams", UUID.randomUUID().toString());
     assertThat(again.statusCode()).isEqualTo(409);
     assertThat(again.body()).contains("See act", "value=\"nantes-fr\"", "Possible are");
@@ -205,13 +207,20 @@ class ActsOverHttpTest {
     HttpResponse<String> cancelled =
         desk.post(
             "/acts/new",
-            "type", "act.cancel",
-            "office", LYON,
-            "standing", "OWN",
-            "cancels", number,
-            "visibility", "OFFICE",
-            "madeOn", "2020-04-01",
-            "payload.reason", "entered twice");
+            "type",
+            "act.cancel",
+            "office",
+            LYON,
+            "standing",
+            "OWN",
+            "cancels",
+            number,
+            "visibility",
+            "OFFICE",
+            "madeOn",
+            "2020-04-01",
+            "payload.reason",
+            "entered twice");
     assertThat(cancelled.statusCode()).as(cancelled.body()).isEqualTo(303);
     assertThat(desk.get("/acts/" + number).body()).contains("This act has been cancelled");
     assertThat(desk.get("/subjects/liaison/lyon-fr~nantes-fr").body()).contains("none yet");
@@ -223,15 +232,24 @@ class ActsOverHttpTest {
   private HttpResponse<String> post(String madeOn, String other, String purpose, String key) {
     return desk.post(
         "/acts/new",
-        "type", "liaison.open",
-        "office", LYON,
-        "actor", LYON,
-        "standing", "OWN",
-        "key", key,
-        "madeOn", madeOn,
-        "visibility", "OFFICE",
-        "payload.with", other,
-        "payload.purpose", purpose);
+        "type",
+        "liaison.open",
+        "office",
+        LYON,
+        "actor",
+        LYON,
+        "standing",
+        "OWN",
+        "key",
+        key,
+        "madeOn",
+        madeOn,
+        "visibility",
+        "OFFICE",
+        "payload.with",
+        other,
+        "payload.purpose",
+        purpose);
   }
 
   @Test
@@ -259,6 +277,7 @@ class ActsOverHttpTest {
     assertThat(types.get("families").findValuesAsString("name"))
         .contains("liaison", "liaison.open", "with", "act", "ledger");
     assertThat(reader.get("/api/v1/openapi.json").body())
-        .contains("/api/v1/acts/{number}/receipt", "Idempotency-Key", "/api/v1/subjects/{family}/{id}");
+        .contains(
+            "/api/v1/acts/{number}/receipt", "Idempotency-Key", "/api/v1/subjects/{family}/{id}");
   }
 }

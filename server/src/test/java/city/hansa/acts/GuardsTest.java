@@ -107,8 +107,9 @@ class GuardsTest {
   @Test
   void aSignatureNeedsAuthorityAndAName() {
     ActDraft bare = own("petition.sign", BARCELONA, petition, "2020-02-01");
-    rule(MAYOR, bare, "authority", "acts.refused.needsAuthority");
     rule(MAYOR, bare, "by.name", "acts.refused.needsSigner");
+    ActDraft signed = with(bare, it -> it.signed("Ada Example", "mayor"));
+    rule(MAYOR, signed, "authority", "acts.refused.needsAuthority");
   }
 
   @Test
@@ -225,7 +226,9 @@ class GuardsTest {
                             "acts.refused.life",
                             new Term.Type("petition.open"),
                             new Term.State("petition", "OPEN"),
-                            new Term.Types(java.util.List.of("petition.sign", "petition.close")),
+                            new Term.Types(
+                                java.util.List.of(
+                                    "petition.sign", "petition.note", "petition.close")),
                             opened)));
   }
 
@@ -237,6 +240,13 @@ class GuardsTest {
         .isEqualTo(
             new Depositing.Refused(
                 java.util.List.of(Reason.rule("madeOn", "acts.refused.undoes", signed))));
+  }
+
+  @Test
+  void theSameActTwiceInOneMonthIsRefused() {
+    ActDraft close = own("petition.close", UCLG, petition, "2020-05");
+    number(SECRETARIAT, close);
+    conflict(SECRETARIAT, close, "type", "acts.refused.lifeEnd");
   }
 
   @Test

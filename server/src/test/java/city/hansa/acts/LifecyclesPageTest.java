@@ -20,7 +20,7 @@ class LifecyclesPageTest {
       # Lifecycles
 
       Printed by the register itself from the tables that it runs on. What no row lists is refused, with the reason. Where the
-      column of reports says so, an act that somebody merely reports may take a step that the actors themselves could not: what
+      last column says so, an act that somebody merely reports may take a step that the actors themselves could not: what
       is only known from a list enters without its earlier steps.
       """;
 
@@ -29,8 +29,7 @@ class LifecyclesPageTest {
     try (ActsHouse house = new ActsHouse()) {
       String printed =
           house.bean(Families.class).all().stream()
-              .filter(family ->
-                  family.getClass().getName().startsWith("city.hansa.acts.families."))
+              .filter(family -> family.getClass().getName().startsWith("city.hansa.acts.families."))
               .flatMap(family -> family.lifecycle().stream())
               .sorted(Comparator.comparing(Lifecycle::name))
               .map(LifecyclesPageTest::section)

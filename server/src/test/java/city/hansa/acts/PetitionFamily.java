@@ -29,6 +29,9 @@ class PetitionFamily implements ActFamily {
           .on("petition.sign", 20)
           .from(State.OPEN)
           .stay()
+          .on("petition.note", 25)
+          .from(State.OPEN)
+          .stay()
           .on("petition.close", 30)
           .from(State.OPEN)
           .to(State.CLOSED)
@@ -44,6 +47,7 @@ class PetitionFamily implements ActFamily {
     return List.of(
         ActType.desk("petition.open", List.of(Field.required("until", Kind.DATE))),
         ActType.binding("petition.sign", List.of()),
+        ActType.desk("petition.note", List.of(Field.required("text", Kind.TEXT))),
         ActType.desk("petition.close", List.of()));
   }
 

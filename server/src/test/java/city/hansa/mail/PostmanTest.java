@@ -124,7 +124,13 @@ class PostmanTest {
     clock.forward(Duration.ofDays(2));
     assertThat(postman.sendDue()).as("once").isZero();
     assertThat(server.getReceivedMessages()).hasSize(1);
-    assertThat(DATABASE.sql("select count(*) from mail_out where recipient is null and plain is null and state = 'SENT'").query(Integer.class).single()).isEqualTo(1);
+    assertThat(
+            DATABASE
+                .sql(
+                    "select count(*) from mail_out where recipient is null and plain is null and state = 'SENT'")
+                .query(Integer.class)
+                .single())
+        .isEqualTo(1);
   }
 
   @Test
@@ -134,7 +140,14 @@ class PostmanTest {
     Outgoing taken = outbox.take(START, Smtp.lease()).orElseThrow();
     Smtp smtp =
         new Smtp(
-            new MailSettings("localhost", port, "", "", "a@example.org", MailSettings.Tls.NONE, Duration.ofDays(1)),
+            new MailSettings(
+                "localhost",
+                port,
+                "",
+                "",
+                "a@example.org",
+                MailSettings.Tls.NONE,
+                Duration.ofDays(1)),
             new PublicAddress("https://register.example.org", 80));
     smtp.send(taken.id(), java.util.Objects.requireNonNull(taken.ready()), taken.queuedAt());
     assertThat(postman.sendDue()).as("nobody else takes it meanwhile").isZero();

@@ -101,7 +101,10 @@ class NoticePagesTest {
     assertThat(reader.get("/api/v1/notices/" + number).statusCode()).isEqualTo(404);
     for (String path :
         List.of("/notices", "/notices.atom", "/api/v1/notices", "/notices?actor=uclg")) {
-      assertThat(reader.get(path).body()).as(path).contains(open).doesNotContain(quiet, number + "\"");
+      assertThat(reader.get(path).body())
+          .as(path)
+          .contains(open)
+          .doesNotContain(quiet, number + "\"");
     }
     String asked = "subject=petition%2F" + quiet;
     assertThat(reader.get("/notices?" + asked).body()).contains("no such notices");

@@ -21,9 +21,9 @@ import city.hansa.kernel.Visibility;
 import city.hansa.mail.Hands;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 
 /** Who reads which notice, and what each says of the others. */
 class NoticesTest {
@@ -139,8 +139,7 @@ class NoticesTest {
     deposit(
         with(
             own("act.cancel", UCLG, "", "2020-03-01"),
-            it ->
-                it.payload("reason", "typing error").cancels(opened).seenBy(Visibility.OFFICE)));
+            it -> it.payload("reason", "typing error").cancels(opened).seenBy(Visibility.OFFICE)));
     assertThat(notices.get(number(1), Viewer.PUBLIC).supersededBy()).isEmpty();
     assertThat(notices.get(number(1), Viewer.PUBLIC).updatedAt())
         .isEqualTo(notices.get(number(1), Viewer.PUBLIC).madeAt());

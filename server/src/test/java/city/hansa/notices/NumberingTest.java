@@ -16,23 +16,17 @@ import city.hansa.database.TestSchema;
 import city.hansa.kernel.Viewer;
 import city.hansa.kernel.Viewer.Role;
 import city.hansa.mail.Hands;
-import city.hansa.notices.Numbering.Covered;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,7 +62,8 @@ class NumberingTest {
         .sql
         .sql("select year, n, first_act, last_act from notice order by first_act")
         .query((row, at) ->
-            "HN.%d.%d %d-%d".formatted(row.getInt(2), row.getInt(1), row.getLong(3), row.getLong(4)))
+            "HN.%d.%d %d-%d"
+                .formatted(row.getInt(2), row.getInt(1), row.getLong(3), row.getLong(4)))
         .list();
   }
 
@@ -126,8 +121,7 @@ class NumberingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"update notice set n = 7", "delete from notice", "truncate notice"})
+  @ValueSource(strings = {"update notice set n = 7", "delete from notice", "truncate notice"})
   void theDatabaseRefusesToChangeOne(String sql) {
     deposit();
     assertThatThrownBy(() -> house.sql.sql(sql).update())
@@ -147,30 +141,5 @@ class NumberingTest {
                 .query(String.class)
                 .list())
         .containsExactly("A");
-  }
-
-  @Property
-  void numbersRunOnInEveryYear(
-      @ForAll @Size(max = 40) List<@IntRange(min = 2020, max = 2024) Integer> years,
-      @ForAll @IntRange(min = 2019, max = 2025) int lastYear,
-      @ForAll @IntRange(min = 1, max = 9) int lastN) {
-    NoticeNumber last = new NoticeNumber(lastYear, lastN);
-    List<Covered> covered =
-        years.stream().map(year -> new Covered(1, 1, year, Instant.EPOCH)).toList();
-    NoticeNumber before = last;
-    for (NoticeWriter.Row row : Numbering.numbered(Optional.of(last), covered)) {
-      NoticeNumber number = row.number();
-      assertThat(number).isGreaterThan(before);
-      assertThat(number.n()).isEqualTo(number.year() == before.year() ? before.n() + 1 : 1);
-      assertThat(NoticeNumber.parse(number.toString())).contains(number);
-      before = number;
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"HN.0.2026", "HN.01.2026", "HN.1.26", "hn.1.2026", "HN.1.0000", "HN.1.2026 ", ""})
-  void otherTextsAreNoNumbers(String text) {
-    assertThat(NoticeNumber.parse(text)).isEmpty();
   }
 }

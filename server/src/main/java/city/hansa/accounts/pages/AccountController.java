@@ -1,6 +1,5 @@
 package city.hansa.accounts.pages;
 
-import city.hansa.accounts.Account;
 import city.hansa.accounts.Accounts;
 import city.hansa.accounts.Allowed;
 import city.hansa.accounts.Audit;
@@ -13,11 +12,9 @@ import city.hansa.accounts.tokens.AccessTokens;
 import city.hansa.kernel.BadInput;
 import city.hansa.kernel.Viewer;
 import city.hansa.site.FormState;
-import city.hansa.site.Page;
 import city.hansa.site.Site;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +22,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,7 +38,7 @@ class AccountController {
   private final Sessions sessions;
   private final AccessTokens tokens;
   private final Audit audit;
-  private final Clock clock;
+  private final AccountPages pages;
 
   AccountController(
       Accounts accounts,
@@ -50,19 +46,19 @@ class AccountController {
       Sessions sessions,
       AccessTokens tokens,
       Audit audit,
-      Clock clock) {
+      AccountPages pages) {
     this.accounts = accounts;
     this.access = access;
     this.sessions = sessions;
     this.tokens = tokens;
     this.audit = audit;
-    this.clock = clock;
+    this.pages = pages;
   }
 
   @GetMapping("/account")
   ModelAndView account(Site site, Viewer viewer, HttpServletRequest request) {
     Allowed.signedIn(viewer);
-    return page(site, viewer, request, FormState.empty(""), null);
+    return pages.page(site, viewer, request, FormState.empty(""), null);
   }
 
   @PostMapping("/account/name")
@@ -73,7 +69,7 @@ class AccountController {
       accounts.rename(account, name);
       return Redirects.to("/account");
     } catch (BadInput wrong) {
-      return wrong(site, viewer, request, "name", Map.of("name", name), wrong);
+      return pages.wrong(site, viewer, request, "name", Map.of("name", name), wrong);
     }
   }
 
@@ -89,7 +85,7 @@ class AccountController {
       access.changePassword(Presence.of(request).orElseThrow(), current, password);
       return Redirects.to("/account");
     } catch (BadInput wrong) {
-      return wrong(site, viewer, request, "password", Map.of(), wrong);
+      return pages.wrong(site, viewer, request, "password", Map.of(), wrong);
     }
   }
 
@@ -113,10 +109,10 @@ class AccountController {
     UUID account = Allowed.signedIn(viewer);
     try {
       AccessTokens.Made made = tokens.make(account, name, scopes(scopes), life(days));
-      return page(site, viewer, request, FormState.empty(""), made.secret().text());
+      return pages.page(site, viewer, request, FormState.empty(""), made.secret().text());
     } catch (BadInput wrong) {
       Map<String, String> typed = Map.of("name", name, "days", days);
-      return wrong(site, viewer, request, "token", typed, wrong);
+      return pages.wrong(site, viewer, request, "token", typed, wrong);
     }
   }
 
@@ -140,40 +136,5 @@ class AccountController {
     } catch (NumberFormatException none) {
       throw new BadInput("days", days, "tokens.days.wrong");
     }
-  }
-
-  private ModelAndView wrong(
-      Site site,
-      Viewer viewer,
-      HttpServletRequest request,
-      String form,
-      Map<String, String> typed,
-      BadInput wrong) {
-    ModelAndView page =
-        page(site, viewer, request, FormState.wrong(form, typed, wrong, site), null);
-    page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-    return page;
-  }
-
-  private ModelAndView page(
-      Site site,
-      Viewer viewer,
-      HttpServletRequest request,
-      FormState form,
-      @Nullable String newToken) {
-    UUID id = Allowed.signedIn(viewer);
-    Account account = accounts.get(id);
-    UUID here = Presence.of(request).orElseThrow().session().id();
-    return Page.of(
-        "accounts/pages/AccountPage",
-        site,
-        new AccountPage(
-            account,
-            sessions.listOf(id),
-            here,
-            tokens.listOf(id),
-            newToken,
-            form,
-            clock.instant()));
   }
 }

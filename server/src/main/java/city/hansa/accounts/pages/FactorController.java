@@ -30,9 +30,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class FactorController {
   private final OwnAccess access;
+  private final AccountPages pages;
 
-  FactorController(OwnAccess access) {
+  FactorController(OwnAccess access, AccountPages pages) {
     this.access = access;
+    this.pages = pages;
   }
 
   @PostMapping("/account/second-factor")
@@ -43,8 +45,12 @@ class FactorController {
       HttpServletResponse response,
       @RequestParam(defaultValue = "") String current) {
     Allowed.signedIn(viewer);
-    FactorSecret secret = access.beginFactor(Presence.of(request).orElseThrow(), current);
-    return page(site, response, secret, List.of(), FormState.empty("factor"));
+    try {
+      FactorSecret secret = access.beginFactor(Presence.of(request).orElseThrow(), current);
+      return page(site, response, secret, List.of(), FormState.empty("factor"));
+    } catch (BadInput wrong) {
+      return pages.wrong(site, viewer, request, "factor", Map.of(), wrong);
+    }
   }
 
   @PostMapping("/account/second-factor/confirm")
@@ -71,10 +77,17 @@ class FactorController {
 
   @PostMapping("/account/second-factor/off")
   ModelAndView remove(
-      Viewer viewer, HttpServletRequest request, @RequestParam(defaultValue = "") String current) {
+      Site site,
+      Viewer viewer,
+      HttpServletRequest request,
+      @RequestParam(defaultValue = "") String current) {
     Allowed.signedIn(viewer);
-    access.removeFactor(Presence.of(request).orElseThrow(), current);
-    return Redirects.to("/account");
+    try {
+      access.removeFactor(Presence.of(request).orElseThrow(), current);
+      return Redirects.to("/account");
+    } catch (BadInput wrong) {
+      return pages.wrong(site, viewer, request, "factor-off", Map.of(), wrong);
+    }
   }
 
   private static ModelAndView page(

@@ -12,7 +12,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 class LazyRegistration implements ClientRegistrationRepository {
   static final String ID = "provider";
   static final String START = "/sign-in/oidc";
-  static final String ANSWER = "/sign-in/oidc/answer";
+  static final String ANSWER = "/sign-in/answer";
 
   private final Provider provider;
   private final String clientId;

@@ -94,7 +94,7 @@ public class OwnAccess {
   /** For an administrator who helps somebody without telephone and codes. */
   @Transactional
   public void removeFactorOf(UUID account) {
-    factors.remove(account);
+    factors.remove(accounts.get(account).id());
   }
 
   /** Accounts that come by the provider alone have no password to ask for. */

@@ -5,6 +5,7 @@ import city.hansa.accounts.Scope;
 import city.hansa.kernel.Refused;
 import city.hansa.kernel.Refused.Why;
 import city.hansa.kernel.Viewer;
+import city.hansa.site.ReadingForms;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -30,7 +31,7 @@ class ScopeGate implements HandlerInterceptor {
       if (!scopes.contains(needed.get())) {
         throw new Refused(Why.FORBIDDEN, "tokens.scopeMissing", needed.get().word());
       }
-    } else if (!READING.contains(request.getMethod())) {
+    } else if (!READING.contains(request.getMethod()) && !ReadingForms.is(request)) {
       throw new Refused(Why.FORBIDDEN, "tokens.closed");
     } else if (!scopes.contains(Scope.READ)) {
       request.setAttribute(Viewer.class.getName(), Viewer.PUBLIC);

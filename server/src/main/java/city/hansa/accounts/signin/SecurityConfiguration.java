@@ -6,9 +6,10 @@ import city.hansa.kernel.Refused;
 import city.hansa.kernel.Refused.Why;
 import city.hansa.kernel.Viewer;
 import city.hansa.site.OpenForm;
+import city.hansa.site.ReadingForms;
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -53,7 +54,7 @@ class SecurityConfiguration {
         .csrf(csrf ->
             csrf.csrfTokenRepository(new FormTokens())
                 .csrfTokenRequestHandler(form)
-                .ignoringRequestMatchers(WhoReads::hasToken)
+                .ignoringRequestMatchers(WhoReads::hasToken, ReadingForms::is)
                 .ignoringRequestMatchers(request ->
                     openForms.stream().anyMatch(open -> open.holds(request.getRequestURI()))))
         .exceptionHandling(denied -> denied.accessDeniedHandler(noForm(refusals)))

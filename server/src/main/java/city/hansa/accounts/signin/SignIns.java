@@ -49,6 +49,9 @@ class SignIns {
 
   /** Same answer and same work for a name that is unknown, closed or without a password. */
   SignIn withPassword(String email, String password, Visitor visitor) {
+    if (email.isBlank() || password.isEmpty()) {
+      return new SignIn.Wrong();
+    }
     Optional<Instant> again = attempts.blocked(email, visitor.address());
     if (again.isPresent()) {
       return new SignIn.TooOften(again.get());

@@ -33,32 +33,57 @@ final class LifeGuard {
     }
     List<Act> all = new ArrayList<>(earlier);
     all.add(candidate);
-    Map<Long, Step.Refusal<?>> after = idle(family, all);
-    Step.Refusal<?> own = after.get(candidate.number());
+    Idle after = Idle.of(family, all);
+    Step.Refusal<?> own = after.surely().get(candidate.number());
     if (own != null) {
       return List.of(refusal(own, family, earlier));
     }
-    if (candidate.corrects() != null || after.isEmpty()) {
+    if (candidate.corrects() != null || after.perhaps().isEmpty()) {
       return List.of();
     }
-    Map<Long, Step.Refusal<?>> before = idle(family, earlier);
-    return after.keySet().stream()
-        .filter(number -> !before.containsKey(number))
+    Idle before = Idle.of(family, earlier);
+    Step.Refusal<?> perhaps = after.perhaps().get(candidate.number());
+    if (perhaps != null && before.othersIn(after, candidate.number())) {
+      return List.of(refusal(perhaps, family, earlier));
+    }
+    return after.surely().keySet().stream()
+        .filter(number -> !before.surely().containsKey(number))
         .findFirst()
         .map(number -> Reason.rule("madeOn", "acts.refused.undoes", number))
         .stream()
         .toList();
   }
 
-  /** Acts that change nothing, by number, each with what it met. */
-  private static Map<Long, Step.Refusal<?>> idle(ActFamily family, List<Act> acts) {
-    Map<Long, Step.Refusal<?>> idle = new TreeMap<>();
-    Life.of(family, acts)
-        .ifPresent(timeline ->
-            timeline.statusAt(EVER).skipped().stream()
-                .filter(Status.Skipped::surely)
-                .forEach(each -> idle.put(each.act(), each.reasons().getFirst())));
-    return idle;
+  /**
+   * Acts that change nothing, by number, each with what it met.
+   *
+   * @param surely in every case that the dates allow
+   * @param perhaps in some case, those among them
+   */
+  private record Idle(Map<Long, Step.Refusal<?>> surely, Map<Long, Step.Refusal<?>> perhaps) {
+
+    static Idle of(ActFamily family, List<Act> acts) {
+      Idle idle = new Idle(new TreeMap<>(), new TreeMap<>());
+      Life.of(family, acts)
+          .ifPresent(timeline -> timeline.statusAt(EVER).skipped().forEach(idle::add));
+      return idle;
+    }
+
+    private void add(Status.Skipped<?> each) {
+      perhaps.put(each.act(), each.reasons().getFirst());
+      if (each.surely()) {
+        surely.put(each.act(), each.reasons().getFirst());
+      }
+    }
+
+    /**
+     * Whether another act than the candidate can come to nothing afterwards and could not before:
+     * then the two do the same on dates that do not tell which came first.
+     */
+    boolean othersIn(Idle after, long candidate) {
+      return after.perhaps.keySet().stream()
+          .anyMatch(number -> number != candidate && !perhaps.containsKey(number));
+    }
   }
 
   private static Reason refusal(Step.Refusal<?> met, ActFamily family, List<Act> earlier) {

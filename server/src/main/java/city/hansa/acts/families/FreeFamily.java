@@ -21,6 +21,17 @@ import org.springframework.stereotype.Component;
 @Component
 class FreeFamily implements ActFamily {
 
+  private static final List<ActType> TYPES =
+      List.of(
+          ActType.desk("act.cancel", List.of(Field.required("reason", Kind.LONG_TEXT)))
+              .only(Standing.OWN)
+              .byRoles(
+                  Role.DESK_OFFICER,
+                  Role.HEAD_OF_OFFICE,
+                  Role.NETWORK_DELEGATE,
+                  Role.SIGNATORY,
+                  Role.REGISTRAR));
+
   @Override
   public String name() {
     return "act";
@@ -28,15 +39,7 @@ class FreeFamily implements ActFamily {
 
   @Override
   public List<ActType> types() {
-    return List.of(
-        ActType.desk("act.cancel", List.of(Field.required("reason", Kind.LONG_TEXT)))
-            .only(Standing.OWN)
-            .byRoles(
-                Role.DESK_OFFICER,
-                Role.HEAD_OF_OFFICE,
-                Role.NETWORK_DELEGATE,
-                Role.SIGNATORY,
-                Role.REGISTRAR));
+    return TYPES;
   }
 
   @Override

@@ -18,6 +18,17 @@ import org.springframework.stereotype.Component;
 @Component
 class LedgerFamily implements ActFamily {
 
+  private static final List<ActType> TYPES =
+      List.of(
+          ActType.desk(
+                  "ledger.rotate",
+                  List.of(
+                      Field.required("oldKey", Kind.TEXT),
+                      Field.required("newKey", Kind.TEXT),
+                      Field.optional("reason", Kind.LONG_TEXT)))
+              .only(Standing.OWN)
+              .byRoles(Role.REGISTRAR));
+
   @Override
   public String name() {
     return "ledger";
@@ -25,15 +36,7 @@ class LedgerFamily implements ActFamily {
 
   @Override
   public List<ActType> types() {
-    return List.of(
-        ActType.desk(
-                "ledger.rotate",
-                List.of(
-                    Field.required("oldKey", Kind.TEXT),
-                    Field.required("newKey", Kind.TEXT),
-                    Field.optional("reason", Kind.LONG_TEXT)))
-            .only(Standing.OWN)
-            .byRoles(Role.REGISTRAR));
+    return TYPES;
   }
 
   @Override

@@ -51,6 +51,26 @@ class LiaisonFamily implements ActFamily {
           .reportedFrom(State.NONE)
           .build();
 
+  private static final List<ActType> TYPES =
+      List.of(
+          ActType.desk(
+                  "liaison.open",
+                  List.of(
+                      OTHER,
+                      Field.optional("purpose", Kind.LONG_TEXT),
+                      Field.optional("contactPoint", Kind.TEXT)))
+              .only(Standing.OWN, Standing.REPORTED),
+          ActType.desk(
+                  "liaison.contact",
+                  List.of(
+                      OTHER,
+                      Field.choice(
+                          "channel", true, List.of("MEETING", "CALL", "LETTER", "VISIT", "OTHER")),
+                      Field.required("about", Kind.LONG_TEXT)))
+              .only(Standing.OWN, Standing.REPORTED),
+          ActType.desk("liaison.close", List.of(OTHER, Field.optional("reason", Kind.LONG_TEXT)))
+              .only(Standing.OWN, Standing.REPORTED));
+
   @Override
   public String name() {
     return "liaison";
@@ -58,24 +78,7 @@ class LiaisonFamily implements ActFamily {
 
   @Override
   public List<ActType> types() {
-    return List.of(
-        ActType.desk(
-                "liaison.open",
-                List.of(
-                    OTHER,
-                    Field.optional("purpose", Kind.LONG_TEXT),
-                    Field.optional("contactPoint", Kind.TEXT)))
-            .only(Standing.OWN, Standing.REPORTED),
-        ActType.desk(
-                "liaison.contact",
-                List.of(
-                    OTHER,
-                    Field.choice(
-                        "channel", true, List.of("MEETING", "CALL", "LETTER", "VISIT", "OTHER")),
-                    Field.required("about", Kind.LONG_TEXT)))
-            .only(Standing.OWN, Standing.REPORTED),
-        ActType.desk("liaison.close", List.of(OTHER, Field.optional("reason", Kind.LONG_TEXT)))
-            .only(Standing.OWN, Standing.REPORTED));
+    return TYPES;
   }
 
   @Override

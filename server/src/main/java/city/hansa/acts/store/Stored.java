@@ -5,6 +5,7 @@ import city.hansa.engine.ledger.json.CanonicalJson;
 import city.hansa.engine.ledger.json.Json;
 import city.hansa.engine.ledger.json.JsonParser;
 import city.hansa.engine.ledger.json.Opening;
+import city.hansa.kernel.Visibility;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -61,8 +62,11 @@ record Stored(
     if (!isCanonical(payload) || evidence != null && !isCanonical(evidence)) {
       return payload + evidence;
     }
+    if (seals.body() != null && act.visibility() == Visibility.PUBLIC || !personsFit()) {
+      return "{}";
+    }
     try {
-      return Entries.entry(act, payload, opened());
+      return Entries.entry(act, payload, seals);
     } catch (IllegalArgumentException broken) {
       return String.valueOf(broken.getMessage());
     }
@@ -72,18 +76,22 @@ record Stored(
     return CanonicalJson.text(JsonParser.parse(json)).equals(json);
   }
 
-  /** Commitments to the plain text that stands now; those kept where it has been erased. */
-  private Seals opened() {
+  /** Whether the plain text of persons, where it still stands, is what was committed to. */
+  private boolean personsFit() {
     UUID recorder = act.recordedBy();
     String name = act.by() == null ? null : act.by().name();
-    return new Seals(
-        recorder == null || recorderSalt == null
-            ? seals.recorder()
-            : Seals.ofRecorder(recorder, recorderSalt).commitment().bytes(),
-        name == null || signerSalt == null
-            ? seals.by()
-            : Seals.ofSigner(name, signerSalt).commitment().bytes(),
-        seals.body());
+    boolean recorderFits =
+        recorder == null
+            || recorderSalt == null
+            || fits(Seals.ofRecorder(recorder, recorderSalt), seals.recorder());
+    return recorderFits
+        && (name == null
+            || signerSalt == null
+            || fits(Seals.ofSigner(name, signerSalt), seals.by()));
+  }
+
+  private static boolean fits(Opening opening, byte @Nullable [] commitment) {
+    return Arrays.equals(opening.commitment().bytes(), commitment);
   }
 
   /**

@@ -31,6 +31,7 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class AuthorityController {
   private static final String DESK = "/desk/authority/";
+  private static final Role[] RECORDERS = {Role.HEAD_OF_OFFICE, Role.COUNSEL, Role.REGISTRAR};
 
   private final Authorities authorities;
   private final Terms terms;
@@ -61,7 +62,7 @@ class AuthorityController {
       Viewer viewer,
       @PathVariable String organisation,
       @RequestParam Map<String, String> fields) {
-    Allowed.at(viewer, organisation);
+    Allowed.at(viewer, organisation, RECORDERS);
     try {
       authorities.record(viewer, new Typed(fields, accounts).authority(organisation));
       return leadTo(DESK + organisation);
@@ -75,6 +76,7 @@ class AuthorityController {
   ModelAndView revoke(
       Site site, Viewer viewer, @PathVariable String id, @RequestParam Map<String, String> fields) {
     Allowed.signedIn(viewer);
+    Allowed.at(viewer, authorities.get(viewer, id).office(), RECORDERS);
     Typed typed = new Typed(fields, accounts);
     try {
       authorities.revoke(viewer, id, typed.needed("on"), typed.text("reason"));
@@ -91,7 +93,7 @@ class AuthorityController {
       Viewer viewer,
       @PathVariable String organisation,
       @RequestParam Map<String, String> fields) {
-    Allowed.at(viewer, organisation);
+    Allowed.at(viewer, organisation, RECORDERS);
     try {
       terms.record(viewer, new Typed(fields, accounts).term(organisation));
       return leadTo(DESK + organisation);
@@ -107,6 +109,7 @@ class AuthorityController {
     Allowed.signedIn(viewer);
     Typed typed = new Typed(fields, accounts);
     String office = terms.get(viewer, id).office();
+    Allowed.at(viewer, office, RECORDERS);
     try {
       terms.end(viewer, id, typed.needed("on"), typed.text("reason"));
       return leadTo(DESK + office);
@@ -135,8 +138,7 @@ class AuthorityController {
   }
 
   private static boolean mayRecord(Viewer viewer, String organisation) {
-    return Stream.of(Role.HEAD_OF_OFFICE, Role.COUNSEL, Role.REGISTRAR)
-        .anyMatch(role -> viewer.has(role, organisation));
+    return Stream.of(RECORDERS).anyMatch(role -> viewer.has(role, organisation));
   }
 
   private static ModelAndView refused(ModelAndView page) {

@@ -58,8 +58,7 @@ class NoticeApi {
             ? null
             : "/api/v1/notices"
                 + NoticeFilters.written(query.after(page.items().getLast().number()), USUAL);
-    return new Listed(
-        page.items().stream().map(each -> NoticeFacts.of(each, null)).toList(), next);
+    return new Listed(page.items().stream().map(each -> NoticeFacts.of(each, null)).toList(), next);
   }
 
   @Operation(summary = "One notice")

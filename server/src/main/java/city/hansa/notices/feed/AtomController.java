@@ -61,7 +61,8 @@ class AtomController {
     ResponseEntity.BodyBuilder answer =
         ResponseEntity.ok()
             .contentType(ATOM)
-            .cacheControl(viewer.signedIn() ? CacheControl.noCache().cachePrivate() : CacheControl.noCache())
+            .cacheControl(
+                viewer.signedIn() ? CacheControl.noCache().cachePrivate() : CacheControl.noCache())
             .header(HttpHeaders.VARY, "Accept-Language, Cookie")
             .eTag('"' + digest(body) + '"');
     boolean settled = feed.updated().plus(SETTLED).isBefore(clock.instant());
@@ -70,15 +71,11 @@ class AtomController {
 
   private AtomFeed feed(NoticeQuery query, Site site, Viewer viewer) {
     Slice<Notice> page = notices.list(query, viewer);
-    Wording acts =
-        wordings.of(site, page.items().stream().map(Notice::lead).toList(), List.of());
+    Wording acts = wordings.of(site, page.items().stream().map(Notice::lead).toList(), List.of());
     NoticeWording words = new NoticeWording(acts, notices.zone());
     String tag = "tag:%s,%s:notices".formatted(address.host(), notices.beginning());
     Instant updated =
-        page.items().stream()
-            .map(Notice::updatedAt)
-            .max(Instant::compareTo)
-            .orElse(Instant.EPOCH);
+        page.items().stream().map(Notice::updatedAt).max(Instant::compareTo).orElse(Instant.EPOCH);
     return new AtomFeed(
         tag + NoticeFilters.written(query.after(null), query.limit()),
         site.t("notices.feed.title"),

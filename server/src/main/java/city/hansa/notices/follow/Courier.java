@@ -66,8 +66,7 @@ class Courier {
   private void ask(Rhythm rhythm, long from, long until) {
     if (mail.isSetUp() && until > from) {
       for (UUID follower : matching.listFollowers(rhythm, from, until)) {
-        mail.send(
-            NoticeLetters.KIND, new NoticeLetters.Span(follower, rhythm, from, until).text());
+        mail.send(NoticeLetters.KIND, new NoticeLetters.Span(follower, rhythm, from, until).text());
       }
     }
   }

@@ -13,8 +13,7 @@ class FollowDesk implements DeskEntry {
 
   @Override
   public List<Entry> entries(Viewer viewer) {
-    Entry follow =
-        new Entry("notices.following", "notices.desk.following", "/subscriptions");
+    Entry follow = new Entry("notices.following", "notices.desk.following", "/subscriptions");
     Entry mail = new Entry("mail.title", "notices.desk.mail", "/admin/mail");
     return viewer.administrator() ? List.of(follow, mail) : List.of(follow);
   }

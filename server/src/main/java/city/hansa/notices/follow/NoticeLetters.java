@@ -124,18 +124,17 @@ class NoticeLetters implements Composer {
     List<Line> lines = new ArrayList<>();
     lines.add(new Line.Words(site.t("notices.letter.lede")));
     for (Notice notice : told) {
+      lines.add(new Line.Words(words.day(notice.madeAt()) + "\n" + words.said(notice)));
       lines.add(
-          new Line.Words(words.day(notice.madeAt()) + "\n" + words.said(notice)));
-      lines.add(
-          new Line.Link(
-              notice.number().toString(), address.of("/notices/" + notice.number())));
+          new Line.Link(notice.number().toString(), address.of("/notices/" + notice.number())));
     }
     if (more) {
       lines.add(new Line.Link(site.t("notices.letter.more"), address.of("/notices")));
     }
     String leave = address.of(SubscriptionController.LEAVE + follower.leaveKey());
     lines.add(new Line.Link(site.t("notices.letter.leave"), leave));
-    return new Letter(reader.email(), follower.language(), subject(told, site, words), lines, leave);
+    return new Letter(
+        reader.email(), follower.language(), subject(told, site, words), lines, leave);
   }
 
   private static String subject(List<Notice> told, Site site, NoticeWording words) {

@@ -49,9 +49,9 @@ class SubscriptionController {
   @GetMapping("/subscriptions")
   ModelAndView list(Site site, Viewer viewer) {
     return Page.of(
-            "notices/follow/FollowingPage",
-            site,
-            new FollowingPage(words.of(subscriptions.list(viewer), site), mail.isSetUp()));
+        "notices/follow/FollowingPage",
+        site,
+        new FollowingPage(words.of(subscriptions.list(viewer), site), mail.isSetUp()));
   }
 
   @GetMapping("/subscriptions/new")
@@ -115,7 +115,8 @@ class SubscriptionController {
   ModelAndView toConfirm(Site site, @PathVariable String secret) {
     Subscription asked = subscriptions.toConfirm(secret);
     String path = CONFIRM + secret;
-    return Page.of(DONE, site, DonePage.ask("notices.confirm", words.of(asked.target(), site), path));
+    return Page.of(
+        DONE, site, DonePage.ask("notices.confirm", words.of(asked.target(), site), path));
   }
 
   @PostMapping(CONFIRM + "{secret}")
@@ -126,7 +127,12 @@ class SubscriptionController {
 
   @GetMapping(LEAVE + "{key}")
   ModelAndView toLeave(Site site, @PathVariable String key) {
-    String all = String.join("; ", words.of(subscriptions.listByKey(key), site).stream().map(FollowingPage.Item::label).toList());
+    String all =
+        String.join(
+            "; ",
+            words.of(subscriptions.listByKey(key), site).stream()
+                .map(FollowingPage.Item::label)
+                .toList());
     return Page.of(DONE, site, DonePage.ask("notices.leave", all, LEAVE + key));
   }
 

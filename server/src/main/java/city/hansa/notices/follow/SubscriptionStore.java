@@ -86,12 +86,12 @@ class SubscriptionStore {
   boolean confirm(byte[] hash, Instant now) {
     return database
             .sql(
-            "update subscription set confirmed_at = :now, confirm_hash = null, since = "
-                + HEAD
-                + " where confirm_hash = :hash and confirmed_at is null")
-        .param("hash", hash)
-        .param("now", at(now))
-        .update()
+                "update subscription set confirmed_at = :now, confirm_hash = null, since = "
+                    + HEAD
+                    + " where confirm_hash = :hash and confirmed_at is null")
+            .param("hash", hash)
+            .param("now", at(now))
+            .update()
         == 1;
   }
 

@@ -67,11 +67,12 @@ class Subscriptions {
         switch (target.kind()) {
           case ACTOR -> !presences.find(List.of(target.value())).isEmpty();
           case TOPIC -> families.find(target.value()).isPresent();
-          case SUBJECT -> target.value().matches("[^/]+/.+")
-              && !notices
-                  .list(new NoticeQuery(null, null, target.value(), null, null, 1), viewer)
-                  .items()
-                  .isEmpty();
+          case SUBJECT ->
+              target.value().matches("[^/]+/.+")
+                  && !notices
+                      .list(new NoticeQuery(null, null, target.value(), null, null, 1), viewer)
+                      .items()
+                      .isEmpty();
         };
     if (!there) {
       throw new BadInput(target.kind().word(), target.value(), "notices.follow.problem.unknown");
@@ -154,8 +155,7 @@ class Subscriptions {
    * @throws NotFound if the key opens nothing
    */
   List<Subscription> listByKey(String key) {
-    return store.list(
-        followers.findByKey(key).orElseThrow(() -> new NotFound("")).id());
+    return store.list(followers.findByKey(key).orElseThrow(() -> new NotFound("")).id());
   }
 
   /** Ends all letters of the key's owner, once and for good; again it does nothing. */

@@ -36,17 +36,29 @@ class ActFactsMaker {
     }
     if (act.by() != null) {
       String name = act.by().name();
-      add(facts, site, "notices.act.hand", name == null ? act.by().role() : name + ", " + act.by().role());
+      add(
+          facts,
+          site,
+          "notices.act.hand",
+          name == null ? act.by().role() : name + ", " + act.by().role());
     }
     add(facts, site, "notices.act.authority", act.authority());
     add(facts, site, "notices.act.madeOn", words.date(act.madeOn()));
-    add(facts, site, "notices.act.receivedOn", act.receivedOn() == null ? null : words.date(act.receivedOn()));
+    add(
+        facts,
+        site,
+        "notices.act.receivedOn",
+        act.receivedOn() == null ? null : words.date(act.receivedOn()));
     add(facts, site, "notices.act.place", act.place());
     add(facts, site, "notices.act.text", act.textVersion());
     content(facts, act, words);
     add(facts, site, "notices.act.conditions", act.conditions());
     standing(facts, act, words);
-    facts.add(new Fact(site.t("notices.act.number"), site.t("notices.act.link", site.number(act.number())), "/acts/" + act.number()));
+    facts.add(
+        new Fact(
+            site.t("notices.act.number"),
+            site.t("notices.act.link", site.number(act.number())),
+            "/acts/" + act.number()));
     return facts;
   }
 
@@ -55,11 +67,16 @@ class ActFactsMaker {
     facts.add(
         new Fact(
             site.t("notices.act.standing"),
-            site.t("notices.act.entered", words.standing(act.standing()), words.actor(act.office())),
+            site.t(
+                "notices.act.entered", words.standing(act.standing()), words.actor(act.office())),
             null));
     for (Evidence evidence : act.evidence()) {
       String at = evidence.at() == null ? "" : ", " + evidence.at();
-      facts.add(new Fact(site.t("notices.act.evidence"), evidence.source() + at, "/sources/" + site.encode(evidence.source())));
+      facts.add(
+          new Fact(
+              site.t("notices.act.evidence"),
+              evidence.source() + at,
+              "/sources/" + site.encode(evidence.source())));
     }
     if (act.visibility() != Visibility.PUBLIC) {
       add(facts, site, "notices.act.visibility", words.visibility(act.visibility()));

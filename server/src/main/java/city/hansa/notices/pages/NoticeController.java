@@ -106,8 +106,8 @@ class NoticeController {
     List<Act> acts = notices.listActs(asked, viewer, NoticePage.MOST);
     acts.stream()
         .filter(act -> act.visibility() == Visibility.RESTRICTED)
-        .forEach(act ->
-            audit.record(viewer, "act.read", Long.toString(act.number()), act.office()));
+        .forEach(
+            act -> audit.record(viewer, "act.read", Long.toString(act.number()), act.office()));
     Wording words =
         wordings.of(site, acts, acts.stream().flatMap(NoticeController::mentioned).toList());
     return Page.of("notices/pages/NoticePage", site, page(notice, acts, words));
@@ -136,8 +136,7 @@ class NoticeController {
         notice.supersedes().stream().map(NoticeNumber::toString).toList(),
         notice.supersededBy().stream().map(NoticeNumber::toString).toList(),
         acts.stream()
-            .map(act ->
-                new NoticePage.Done(act.number(), words.said(act), facts.of(act, words)))
+            .map(act -> new NoticePage.Done(act.number(), words.said(act), facts.of(act, words)))
             .toList(),
         more > 0 ? site.t("notices.acts.more", site.number(more)) : null);
   }

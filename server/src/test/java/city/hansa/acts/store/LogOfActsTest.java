@@ -49,6 +49,7 @@ class LogOfActsTest {
     schema = TestSchema.withOwner();
     house = new ActsHouse(schema.application(), java.time.Clock.systemUTC());
     owner = JdbcClient.create(schema.owner());
+    house.sql.sql("insert into organisation (actor_id, zone) values ('uclg', 'UTC')").update();
     java.util.UUID account =
         house
             .sql
@@ -129,8 +130,12 @@ class LogOfActsTest {
     deposit(full(Visibility.PUBLIC));
     for (String sql :
         List.of("update act set actor = 'x'", "delete from act", "truncate act cascade")) {
-      assertThatThrownBy(() -> house.sql.sql(sql).update()).hasMessageContaining("denied");
-      assertThatThrownBy(() -> owner.sql(sql).update()).hasMessageContaining("written once");
+      assertThatThrownBy(() -> house.sql.sql(sql).update())
+          .rootCause()
+          .hasMessageContaining("denied");
+      assertThatThrownBy(() -> owner.sql(sql).update())
+          .rootCause()
+          .hasMessageContaining("written once");
     }
   }
 
@@ -138,6 +143,7 @@ class LogOfActsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '`',
       value = {
         "family | 'act'",
         "verb | 'close'",
@@ -180,6 +186,7 @@ class LogOfActsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '`',
       value = {
         "recorded_by | gen_random_uuid()",
         "recorded_salt | decode(repeat('ab', 32), 'hex')",
@@ -221,6 +228,7 @@ class LogOfActsTest {
   void anActTakenOutOrGivenAnotherNumberIsFound() {
     Receipt gone = deposit(full(Visibility.PUBLIC)).receipt();
     Receipt last = deposit(full(Visibility.PUBLIC)).receipt();
+    byHand("delete from act_submission where act >= " + gone.number());
     byHand("delete from act_person where act = " + gone.number());
     byHand("delete from act where number = " + gone.number());
     assertThat(entries(gone.number(), 2).getFirst()).isEmpty();

@@ -72,12 +72,14 @@ public final class CanonicalJson {
 
   private void string(String text) {
     out.add('"');
-    for (int i = 0; i < text.length(); i++) {
+    int plain = plainLength(text);
+    out.addAscii(plain == text.length() ? text : text.substring(0, plain));
+    for (int i = plain; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < 0x20 || c == '"' || c == '\\') {
-        escape(c);
-      } else if (c < 0x80) {
+      if (isPlain(c)) {
         out.add(c);
+      } else if (c < 0x80) {
+        escape(c);
       } else if (Character.isHighSurrogate(c)) {
         out.addCodePoint(Character.toCodePoint(c, text.charAt(++i)));
       } else {
@@ -85,6 +87,19 @@ public final class CanonicalJson {
       }
     }
     out.add('"');
+  }
+
+  /** How many characters from the beginning are copied as they are; most often all. */
+  private static int plainLength(String text) {
+    int i = 0;
+    while (i < text.length() && isPlain(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isPlain(char c) {
+    return c >= 0x20 && c < 0x80 && c != '"' && c != '\\';
   }
 
   private void escape(char c) {

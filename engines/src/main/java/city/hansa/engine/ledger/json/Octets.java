@@ -1,5 +1,6 @@
 package city.hansa.engine.ledger.json;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Bytes that grow; what ByteArrayOutputStream does, without its locks. */
@@ -16,15 +17,15 @@ final class Octets {
   }
 
   void add(byte[] octets) {
-    for (byte octet : octets) {
-      add(octet);
+    if (length + octets.length > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + octets.length));
     }
+    System.arraycopy(octets, 0, bytes, length, octets.length);
+    length += octets.length;
   }
 
   void addAscii(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      add(text.charAt(i));
-    }
+    add(text.getBytes(StandardCharsets.ISO_8859_1));
   }
 
   void addCodePoint(int c) {
