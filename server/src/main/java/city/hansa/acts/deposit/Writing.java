@@ -22,9 +22,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Writes a group of deposits in one transaction; receipts are made once it is durable. */
@@ -73,11 +76,28 @@ class Writing {
     record Not(List<Reason> reasons) implements Written {}
   }
 
-  /** The outcome of every wish of the group. */
+  /**
+   * The outcome of every wish of the group.
+   *
+   * @throws Unsettled if the group may have been written, or nothing can be while the database is
+   *     away; after any other failure nothing was written
+   */
   Map<Wish, Depositing> write(List<Wish> group) {
-    Map<Wish, Written> written =
-        Objects.requireNonNull(transactions.execute(open -> inTransaction(group)));
-    return outcomes(written);
+    AtomicBoolean judged = new AtomicBoolean();
+    try {
+      Map<Wish, Written> written =
+          Objects.requireNonNull(
+              transactions.execute(open -> {
+                Map<Wish, Written> all = inTransaction(group);
+                judged.set(true);
+                return all;
+              }));
+      return outcomes(written);
+    } catch (DataAccessResourceFailureException | TransactionException away) {
+      throw new Unsettled(away);
+    } catch (RuntimeException failure) {
+      throw judged.get() ? new Unsettled(failure) : failure;
+    }
   }
 
   private Map<Wish, Written> inTransaction(List<Wish> group) {
