@@ -14,8 +14,8 @@ final class Wording {
   static String of(ReceiptVerdict verdict) {
     return switch (verdict) {
       case ReceiptVerdict.Holds(var receipt, var checkpoint, var key) ->
-          "The receipt holds: act number %d stands word for word in the log %s of %d acts, signed by %s"
-              .formatted(receipt.number(), checkpoint.origin(), checkpoint.size(), name(key));
+          "The receipt holds: act number %d stands word for word in the log %s of %s, signed by %s"
+              .formatted(receipt.number(), checkpoint.origin(), acts(checkpoint.size()), name(key));
       case ReceiptVerdict.NotAReceipt(String why) -> "Not a receipt: " + why;
       case ReceiptVerdict.Truncated() ->
           "The receipt does not hold: the file ends too soon, a part is missing";
@@ -48,6 +48,10 @@ final class Wording {
           "The receipt does not hold: what it shows as \"%s\" is not what the act commits to"
               .formatted(field);
     };
+  }
+
+  private static String acts(long number) {
+    return number == 1 ? "1 act" : number + " acts";
   }
 
   /** Why a checkpoint is not to be trusted. */

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 final class HansaProcess implements AutoCloseable {
 
   private static final Pattern READY = Pattern.compile("ready: http://localhost:(\\d+)");
+  private static final Pattern LINK = Pattern.compile("http://localhost:\\d+(/link/\\S+)");
   private static final int SECONDS_TO_END = 60;
 
   private final Process process;
@@ -47,6 +48,10 @@ final class HansaProcess implements AutoCloseable {
     return process.pid();
   }
 
+  boolean alive() {
+    return process.isAlive();
+  }
+
   String said() throws IOException {
     return Files.readString(output);
   }
@@ -59,6 +64,13 @@ final class HansaProcess implements AutoCloseable {
       throw new AssertionError("It ended instead: " + said());
     }
     return Integer.parseInt(ready.group(1));
+  }
+
+  /** The path of the link by which somebody becomes administrator, printed while nobody is. */
+  String link() throws IOException {
+    await().until(() -> LINK.matcher(said()).find());
+    var link = LINK.matcher(said());
+    return link.find() ? link.group(1) : "";
   }
 
   /** The exit status, once it has ended of its own accord. */

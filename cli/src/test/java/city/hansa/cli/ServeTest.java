@@ -20,7 +20,7 @@ class ServeTest {
   @TempDir private Path data;
 
   @Test
-  void servesRefusesASecondStartSurvivesAKillAndStopsWithItsDatabase() throws Exception {
+  void servesRefusesASecondStartSurvivesAKillTakesAnActAndStopsWithItsDatabase() throws Exception {
     try (var first = serve()) {
       int port = first.ready();
       assertThat(HansaProcess.status(port, READINESS)).isEqualTo(200);
@@ -35,6 +35,7 @@ class ServeTest {
     assertThat(database()).as("outlives a killed Hansa").isPresent();
     try (var again = serve()) {
       assertThat(HansaProcess.status(again.ready(), READINESS)).isEqualTo(200);
+      new FirstAct(again, data).walk();
       again.stop();
     }
     assertThat(database()).as("stops with Hansa").isEmpty();

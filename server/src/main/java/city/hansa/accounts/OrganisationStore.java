@@ -45,6 +45,18 @@ class OrganisationStore {
         .single();
   }
 
+  /** The time zone of the place where it sits, if there is one. */
+  Optional<String> findZone(String actorId) {
+    return sql.sql(
+            """
+            select p.time_zone from actor a join place p on p.id = a.place_id
+            where a.id = :id and p.time_zone is not null
+            """)
+        .param("id", actorId)
+        .query(String.class)
+        .optional();
+  }
+
   /** Returns whether it was not there yet. */
   boolean insert(String actorId, String zone, @Nullable UUID by) {
     return sql.sql(

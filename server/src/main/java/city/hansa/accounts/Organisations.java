@@ -42,6 +42,7 @@ public class Organisations {
   /**
    * Takes an actor of the register in as an organisation.
    *
+   * @param zone blank for that of the city, where the gazetteer knows it
    * @throws BadInput for an actor or a zone that does not exist, naming "actor" or "zone"
    * @throws Refused if it is here already, or whoever asks is no administrator
    */
@@ -51,7 +52,7 @@ public class Organisations {
     if (!store.isActor(actorId)) {
       throw new BadInput("actor", actorId, "accounts.organisation.noActor");
     }
-    ZoneId read = zone(zone);
+    ZoneId read = zone.isBlank() ? zoneOf(actorId) : zone(zone);
     if (!store.insert(actorId, read.getId(), by.account())) {
       throw new Refused(Why.CONFLICT, "accounts.organisation.already", actorId);
     }
@@ -76,6 +77,13 @@ public class Organisations {
       store.move(merge.duplicate(), merge.kept());
       standings.forgetAll();
     }
+  }
+
+  private ZoneId zoneOf(String actorId) {
+    return store
+        .findZone(actorId)
+        .map(ZoneId::of)
+        .orElseThrow(() -> new BadInput("zone", "", "accounts.organisation.zoneMissing"));
   }
 
   private static ZoneId zone(String typed) {

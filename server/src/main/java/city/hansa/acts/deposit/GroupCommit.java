@@ -77,10 +77,12 @@ class GroupCommit implements Depository {
     }
   }
 
-  /** A group that fails is tried one by one, so that nobody fails for another's sake. */
+  /** A group that was not written is tried one by one, so that nobody fails for another's sake. */
   private void write(List<Wish> group) {
     try {
       writing.write(group).forEach((wish, outcome) -> wish.outcome().complete(outcome));
+    } catch (Unsettled unsettled) {
+      group.forEach(wish -> wish.outcome().completeExceptionally(unsettled.failure()));
     } catch (RuntimeException | Error failure) {
       if (group.size() == 1) {
         group.getFirst().outcome().completeExceptionally(failure);

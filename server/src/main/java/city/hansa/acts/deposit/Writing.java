@@ -22,9 +22,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Writes a group of deposits in one transaction; receipts are made once it is durable. */
@@ -73,17 +76,33 @@ class Writing {
     record Not(List<Reason> reasons) implements Written {}
   }
 
-  /** The outcome of every wish of the group. */
+  /**
+   * The outcome of every wish of the group.
+   *
+   * @throws Unsettled if the group may have been written, or nothing can be while the database is
+   *     away; after any other failure nothing was written
+   */
   Map<Wish, Depositing> write(List<Wish> group) {
-    Map<Wish, Written> written =
-        Objects.requireNonNull(transactions.execute(open -> inTransaction(group)));
-    return outcomes(written);
+    AtomicBoolean judged = new AtomicBoolean();
+    try {
+      Map<Wish, Written> written =
+          Objects.requireNonNull(
+              transactions.execute(open -> {
+                Map<Wish, Written> all = inTransaction(group);
+                judged.set(true);
+                return all;
+              }));
+      return outcomes(written);
+    } catch (DataAccessResourceFailureException | TransactionException away) {
+      throw new Unsettled(away);
+    } catch (RuntimeException failure) {
+      throw judged.get() ? new Unsettled(failure) : failure;
+    }
   }
 
   private Map<Wish, Written> inTransaction(List<Wish> group) {
-    ledger.lock();
-    ActStore.Head head = acts.head();
-    Instant now = after(head);
+    long size = ledger.lock();
+    Instant now = after(acts.head());
     Map<SubmissionStore.Key, Kept> kept =
         new HashMap<>(
             submissions.find(group.stream().map(Wish::key).filter(Objects::nonNull).toList()));
@@ -98,7 +117,7 @@ class Writing {
         written.put(wish, repeated(wish, before));
         continue;
       }
-      long number = head.number() + accepted.size() + 1;
+      long number = size + accepted.size() + 1;
       switch (Judging.of(wish.prepared(), facts, number, now, null)) {
         case Judging.Bad(List<Reason> reasons) -> written.put(wish, new Written.Not(reasons));
         case Judging.Good(Act act) -> {

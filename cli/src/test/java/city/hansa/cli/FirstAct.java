@@ -1,0 +1,86 @@
+package city.hansa.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The way of docs/first-act.md with the command at its end: administrator, city, role, act,
+ * receipt, key, check, and the check of a receipt in which a letter was changed.
+ *
+ * @param hansa a register that answers, and that nobody administers yet
+ */
+record FirstAct(HansaProcess hansa, Path data) {
+
+  private static final String ACT =
+      """
+      {"type":"liaison.open","madeOn":"2026-11-20","visibility":"PUBLIC",
+       "payload":{"with":"uclg","purpose":"ferries"}}
+      """;
+
+  void walk() throws IOException, InterruptedException {
+    URI site = URI.create("http://localhost:" + hansa.ready());
+    String token = officer(site);
+    deposit(site, token);
+    String receipt = new RegisterReading(() -> site, token).get("/api/v1/acts/1/receipt");
+    Path key = Files.writeString(data.resolve("key.txt"), keyByCommand());
+    assertThat(check(receipt, key, 0))
+        .contains("The receipt holds: act number 1")
+        .contains("1 act,");
+    String changed = receipt.replace("ferries", "berries");
+    assertThat(changed).isNotEqualTo(receipt);
+    assertThat(check(changed, key, 1)).contains("the act was changed; number 1");
+    assertThat(said(0, "verify", "--log", site + "/log", "--key", key.toString()))
+        .contains("The log holds");
+  }
+
+  /** Leaves the time zone to the gazetteer. */
+  private String officer(URI site) throws IOException, InterruptedException {
+    try (var person = new Visitor(site)) {
+      person.administer(hansa.link(), "aino@example.org");
+      person.takeIn("turku-fi", "", "aino@example.org");
+      return person.token();
+    }
+  }
+
+  private static void deposit(URI site, String token) throws IOException, InterruptedException {
+    try (var http = HttpClient.newHttpClient()) {
+      var request =
+          HttpRequest.newBuilder(site.resolve("/api/v1/acts"))
+              .header("Authorization", "Bearer " + token)
+              .header("Content-Type", "application/json")
+              .POST(BodyPublishers.ofString(ACT))
+              .build();
+      var answer = http.send(request, BodyHandlers.ofString());
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    }
+  }
+
+  /** What goes into the file for {@code --key}, printed beside the server that runs. */
+  private String keyByCommand() throws IOException, InterruptedException {
+    return said(0, "log", "key", "--data", data.toString());
+  }
+
+  private String check(String receipt, Path key, int status)
+      throws IOException, InterruptedException {
+    Path file = Files.writeString(data.resolve("receipt.json"), receipt, UTF_8);
+    return said(status, "verify", file.toString(), "--key", key.toString());
+  }
+
+  private static String said(int status, String... words) throws IOException, InterruptedException {
+    try (var command = HansaProcess.start(words)) {
+      int ended = command.ended();
+      assertThat(ended).as(List.of(words) + " said " + command.said()).isEqualTo(status);
+      return command.said();
+    }
+  }
+}
