@@ -30,6 +30,9 @@ final class Depositors {
   /** Acts of one liaison: it is opened, and then spoken with day after day. */
   private static final int LIAISON = 40;
 
+  /** While the database is away, and while the register starts. Any other refusal is a fault. */
+  private static final int AWAY = 503;
+
   private static final LocalDate FIRST_DAY = LocalDate.of(2019, 1, 1);
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final Duration BEFORE_NEXT_TRY = Duration.ofMillis(50);
@@ -109,7 +112,7 @@ final class Depositors {
           keep(key, answer);
           return true;
         }
-        if (answer.statusCode() < 500) {
+        if (answer.statusCode() != AWAY) {
           wrong.add(key + ", attempt " + attempt + ": " + answer.statusCode() + answer.body());
           return false;
         }

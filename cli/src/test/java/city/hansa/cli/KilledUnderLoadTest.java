@@ -52,7 +52,8 @@ class KilledUnderLoadTest {
       Duration took = Duration.ofNanos(System.nanoTime() - begun);
       assertThat(clients.wrong()).as("answers that no fault explains").isEmpty();
       System.out.printf(
-          "%d acts, %d requests sent again, of which %d were written before; %d kills; %d s; longest silence %.1f s%n",
+          "%d acts, %d requests sent again, of which %d were written before; %d kills; %d s;"
+              + " longest silence %.1f s%n",
           clients.told().size(),
           clients.repeats(),
           clients.known(),
@@ -63,6 +64,7 @@ class KilledUnderLoadTest {
       everyReceiptHolds(reading, clients.told());
       noNoticeMissing(reading, clients.told().size());
       theLogHolds(register, reading);
+      await().atMost(120, SECONDS).until(() -> reading.status("/api/v1/search?q=Turku") == 200);
     }
   }
 

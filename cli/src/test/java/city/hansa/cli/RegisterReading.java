@@ -32,16 +32,24 @@ final class RegisterReading {
 
   /** What a path answers; fails unless it is 200. */
   String get(String path) throws IOException, InterruptedException {
+    HttpResponse<String> answer = answer(path);
+    if (answer.statusCode() != 200) {
+      throw new AssertionError(path + ": " + answer.statusCode() + " " + answer.body());
+    }
+    return answer.body();
+  }
+
+  int status(String path) throws IOException, InterruptedException {
+    return answer(path).statusCode();
+  }
+
+  private HttpResponse<String> answer(String path) throws IOException, InterruptedException {
     try (var http = HttpClient.newHttpClient()) {
       var request =
           HttpRequest.newBuilder(site.get().resolve(path))
               .header("Authorization", "Bearer " + token)
               .build();
-      HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
-      if (answer.statusCode() != 200) {
-        throw new AssertionError(path + ": " + answer.statusCode() + " " + answer.body());
-      }
-      return answer.body();
+      return http.send(request, BodyHandlers.ofString());
     }
   }
 

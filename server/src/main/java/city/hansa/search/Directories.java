@@ -3,8 +3,9 @@ package city.hansa.search;
 import city.hansa.actors.NameFeed;
 import city.hansa.kernel.FactsLoaded;
 import java.time.Duration;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,15 +15,18 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps the directory that searches read. Built beside the start by one thread of its own; while a
- * newer one is being built, searches read the older.
+ * newer one is being built, searches read the older. A build that fails, because the database went
+ * away under it, is begun again until it succeeds.
  */
 @Component
 class Directories implements DisposableBean {
   private static final Logger LOG = LoggerFactory.getLogger(Directories.class);
 
+  private static final int SECONDS_UNTIL_AGAIN = 5;
+
   private final NameFeed feed;
-  private final ExecutorService builder =
-      Executors.newSingleThreadExecutor(
+  private final ScheduledExecutorService builder =
+      Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("search-index").daemon(true).factory());
   private volatile @Nullable Directory current;
 
@@ -58,9 +62,14 @@ class Directories implements DisposableBean {
           Duration.ofNanos(System.nanoTime() - read).toMillis(),
           built.names().memoryBytes() >> 20);
     } catch (RuntimeException failure) {
-      LOG.error(
-          "The search index could not be built; searches answer 503 or from the older one",
-          failure);
+      if (!builder.isShutdown()) {
+        LOG.error(
+            "The search index could not be built; searches answer 503 or from the older one until"
+                + " it is, and it is begun again in {} s",
+            SECONDS_UNTIL_AGAIN,
+            failure);
+        builder.schedule(this::build, SECONDS_UNTIL_AGAIN, TimeUnit.SECONDS);
+      }
     }
   }
 

@@ -20,6 +20,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -111,9 +112,11 @@ class Refusals {
         : page(site, HttpStatus.NOT_FOUND, site.t("problem.404"), detail, sought);
   }
 
+  /** Also where it went away between the beginning of a transaction and its end. */
   @ExceptionHandler({
     DataAccessResourceFailureException.class,
-    CannotCreateTransactionException.class
+    CannotCreateTransactionException.class,
+    TransactionSystemException.class
   })
   Object databaseAway(Exception failure, HttpServletRequest request) {
     LOG.warn("Database not reachable: {}", failure.getMessage());

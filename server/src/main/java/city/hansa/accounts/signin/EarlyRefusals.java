@@ -1,6 +1,5 @@
 package city.hansa.accounts.signin;
 
-import city.hansa.kernel.Refused;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,7 +16,10 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 
-/** Says no before any controller is asked, with the same page or problem as everywhere. */
+/**
+ * Says no, or that the database is away, before any controller is asked, with the same page or
+ * problem as everywhere.
+ */
 @Component
 class EarlyRefusals {
   private final HandlerExceptionResolver problems;
@@ -33,7 +35,7 @@ class EarlyRefusals {
     this.languages = languages;
   }
 
-  void answer(HttpServletRequest request, HttpServletResponse response, Refused refused)
+  void answer(HttpServletRequest request, HttpServletResponse response, Exception refused)
       throws ServletException, IOException {
     request.setAttribute(DispatcherServlet.LOCALE_RESOLVER_ATTRIBUTE, languages);
     @Nullable ModelAndView page = problems.resolveException(request, response, null, refused);

@@ -17,7 +17,9 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -51,17 +53,27 @@ class WhoReads extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    String sent = request.getHeader(HttpHeaders.AUTHORIZATION);
-    if (isForPrograms(request) && sent != null) {
-      if (!byToken(request, sent)) {
+    try {
+      if (!find(request)) {
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
         refusals.answer(request, response, new Refused(Why.SIGN_IN, "tokens.notGood"));
         return;
       }
-    } else {
-      cookie.read(request).ifPresent(secret -> bySession(request, secret));
+    } catch (DataAccessException | TransactionException away) {
+      refusals.answer(request, response, away);
+      return;
     }
     chain.doFilter(request, response);
+  }
+
+  /** False for a token that is not good. */
+  private boolean find(HttpServletRequest request) {
+    String sent = request.getHeader(HttpHeaders.AUTHORIZATION);
+    if (isForPrograms(request) && sent != null) {
+      return byToken(request, sent);
+    }
+    cookie.read(request).ifPresent(secret -> bySession(request, secret));
+    return true;
   }
 
   static boolean isForPrograms(HttpServletRequest request) {
