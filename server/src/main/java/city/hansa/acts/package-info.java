@@ -10,6 +10,8 @@
       "sources",
       "actors",
       "accounts",
+      "authority",
+      "ledger",
       "imports"
     })
 @NullMarked

@@ -26,6 +26,7 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.springframework.web.servlet.view.RedirectView;
@@ -83,6 +84,15 @@ class Refusals {
   @ExceptionHandler
   Object missing(MissingServletRequestParameterException refused, HttpServletRequest request) {
     return badInput(new BadInput(refused.getParameterName(), null, "problem.missing"), request);
+  }
+
+  /** A form for files that came without any. */
+  @ExceptionHandler
+  @Nullable Object noFile(
+      MultipartException refused, HttpServletRequest request, HttpServletResponse taken) {
+    return refused instanceof ErrorResponse
+        ? other(refused, request, taken)
+        : badInput(new BadInput("file", null, "problem.missing"), request);
   }
 
   @ExceptionHandler

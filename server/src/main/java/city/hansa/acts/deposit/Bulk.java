@@ -73,8 +73,10 @@ class Bulk {
       Viewer viewer, String batch, Iterator<ActDraft> drafts, Mode mode, Refusals refusals) {
     return Objects.requireNonNull(
         transactions.execute(open -> {
-          LedgerWriting log = mode == Mode.CHECK ? null : ledger.begin();
-          Run run = new Run(viewer, batch, refusals, acts.head(), log);
+          boolean check = mode == Mode.CHECK;
+          long size = check ? TRIAL : ledger.lock();
+          LedgerWriting log = check ? null : ledger.begin();
+          Run run = new Run(viewer, batch, refusals, size, acts.head(), log);
           while (drafts.hasNext()) {
             run.chunk(next(drafts));
           }
@@ -103,6 +105,7 @@ class Bulk {
     private long refused;
 
     /**
+     * @param before number of the act before the first
      * @param log null for a check: nothing will stand, and numbers far from the log's keep nobody
      *     else waiting
      */
@@ -110,13 +113,14 @@ class Bulk {
         Viewer viewer,
         String batch,
         Refusals refusals,
+        long before,
         ActStore.Head head,
         @Nullable LedgerWriting log) {
       this.log = log;
       this.viewer = viewer;
       this.batch = batch;
       this.refusals = refusals;
-      this.before = log == null ? TRIAL : head.number();
+      this.before = before;
       Instant clocked = clock.instant().truncatedTo(ChronoUnit.MICROS);
       this.now = clocked.isBefore(head.recordedAt()) ? head.recordedAt() : clocked;
     }

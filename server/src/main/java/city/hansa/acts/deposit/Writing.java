@@ -101,9 +101,8 @@ class Writing {
   }
 
   private Map<Wish, Written> inTransaction(List<Wish> group) {
-    ledger.lock();
-    ActStore.Head head = acts.head();
-    Instant now = after(head);
+    long size = ledger.lock();
+    Instant now = after(acts.head());
     Map<SubmissionStore.Key, Kept> kept =
         new HashMap<>(
             submissions.find(group.stream().map(Wish::key).filter(Objects::nonNull).toList()));
@@ -118,7 +117,7 @@ class Writing {
         written.put(wish, repeated(wish, before));
         continue;
       }
-      long number = head.number() + accepted.size() + 1;
+      long number = size + accepted.size() + 1;
       switch (Judging.of(wish.prepared(), facts, number, now, null)) {
         case Judging.Bad(List<Reason> reasons) -> written.put(wish, new Written.Not(reasons));
         case Judging.Good(Act act) -> {

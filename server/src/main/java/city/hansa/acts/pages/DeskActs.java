@@ -2,6 +2,8 @@ package city.hansa.acts.pages;
 
 import city.hansa.accounts.DeskEntry;
 import city.hansa.kernel.Viewer;
+import city.hansa.kernel.Viewer.Role;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -18,8 +20,13 @@ class DeskActs implements DeskEntry {
 
   @Override
   public List<Entry> entries(Viewer viewer) {
-    return may.enter(viewer)
-        ? List.of(new Entry("acts.enter", "acts.choose.lede", "/acts/new"))
-        : List.of();
+    List<Entry> entries = new ArrayList<>();
+    if (may.enter(viewer)) {
+      entries.add(new Entry("acts.enter", "acts.choose.lede", "/acts/new"));
+    }
+    if (viewer.roles().values().stream().anyMatch(roles -> roles.contains(Role.REGISTRAR))) {
+      entries.add(new Entry("acts.keys.title", "acts.keys.lede", "/log/key"));
+    }
+    return entries;
   }
 }

@@ -118,7 +118,7 @@ class NewActController {
     };
   }
 
-  private static ModelAndView done(Act act) {
+  static ModelAndView done(Act act) {
     RedirectView view = new RedirectView("/acts/" + act.number() + "?deposited");
     view.setStatusCode(HttpStatus.SEE_OTHER);
     return new ModelAndView((View) view);
