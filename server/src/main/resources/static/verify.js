@@ -201,9 +201,13 @@ async function inLog({ number, entry, leafBytes, proofBytes }, { size, root }) {
 }
 
 async function shown({ entry, openings = [] }) {
+  // What was opened may itself hold commitments: of an act that is not public, the body does.
+  const opened = [];
   for (const opening of openings) {
     try {
-      if (!(await opens(opening, JSON.parse(entry)))) return ["wrong-opening", opening.field];
+      if (opened.length === 0) opened.push(JSON.parse(entry));
+      if (!(await opens(opening, opened))) return ["wrong-opening", opening.field];
+      opened.push(opening.value);
     } catch {
       return ["wrong-opening", opening?.field];
     }

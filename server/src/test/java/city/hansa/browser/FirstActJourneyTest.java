@@ -83,7 +83,6 @@ class FirstActJourneyTest {
     newcomer.find("[name='payload.with']").fill("uclg");
     newcomer.find("[name='payload.purpose']").fill("to learn how others run ferries");
     newcomer.find("[name=madeOn]").fill("2026-11-20");
-    newcomer.find("[name=visibility]").selectOption("PUBLIC");
     look(newcomer, "7-act");
     press(newcomer, "Deposit");
     assertThat(newcomer.heading()).containsText("Turku opened a liaison with United Cities");

@@ -161,6 +161,19 @@ class ReceiptTest {
   }
 
   @Test
+  void whatWasOpenedMayCoverMore() {
+    Opening inner = new Opening("recordedBy", new byte[32], Json.of("somebody"));
+    Opening outer =
+        new Opening("body", new byte[32], Json.of(Map.of("recordedBy", inner.sealed())));
+    String entry = CanonicalJson.text(Json.of(Map.of("body", outer.sealed())));
+    Receipt receipt = Deposits.of(3).add(entry).receipt(4);
+    assertThat(CHECK.check(receipt.showing(List.of(outer, inner)).text()))
+        .isInstanceOf(ReceiptVerdict.Holds.class);
+    assertThat(CHECK.check(receipt.showing(List.of(inner)).text()))
+        .isEqualTo(new ReceiptVerdict.WrongOpening("recordedBy"));
+  }
+
+  @Test
   void aCommitmentIsTheHashThatTheDocumentationSays() throws NoSuchAlgorithmException {
     byte[] salt = new byte[32];
     MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
