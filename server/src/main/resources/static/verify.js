@@ -202,17 +202,23 @@ async function inLog({ number, entry, leafBytes, proofBytes }, { size, root }) {
 
 async function shown({ entry, openings = [] }) {
   // What was opened may itself hold commitments: of an act that is not public, the body does.
+  let closed = openings;
   const opened = [];
-  for (const opening of openings) {
-    try {
-      if (opened.length === 0) opened.push(JSON.parse(entry));
-      if (!(await opens(opening, opened))) return ["wrong-opening", opening.field];
-      opened.push(opening.value);
-    } catch {
-      return ["wrong-opening", opening?.field];
+  try {
+    if (closed.length > 0) opened.push(JSON.parse(entry));
+    for (let before = -1; before !== closed.length; ) {
+      before = closed.length;
+      const left = [];
+      for (const opening of closed) {
+        if (await opens(opening, opened)) opened.push(opening.value);
+        else left.push(opening);
+      }
+      closed = left;
     }
+  } catch {
+    return ["wrong-opening", closed[0]?.field];
   }
-  return undefined;
+  return closed.length === 0 ? undefined : ["wrong-opening", closed[0]?.field];
 }
 
 // ---- the page

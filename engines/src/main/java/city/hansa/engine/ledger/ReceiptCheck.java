@@ -88,14 +88,13 @@ public final class ReceiptCheck {
       entry = Json.NOTHING;
     }
     // What was opened may itself hold commitments: of an act that is not public, the body does.
-    List<Json> opened = new ArrayList<>();
-    opened.add(entry);
-    for (Opening opening : receipt.openings()) {
-      if (opened.stream().noneMatch(opening::opens)) {
-        return Optional.of(opening.field());
-      }
-      opened.add(opening.value());
+    List<Json> opened = new ArrayList<>(List.of(entry));
+    List<Opening> closed = new ArrayList<>(receipt.openings());
+    for (int before = -1; before != closed.size(); ) {
+      before = closed.size();
+      closed.removeIf(
+          opening -> opened.stream().anyMatch(opening::opens) && opened.add(opening.value()));
     }
-    return Optional.empty();
+    return closed.stream().map(Opening::field).findFirst();
   }
 }
