@@ -84,7 +84,7 @@ class ArchiveTest {
     assertThat(program.statusCode()).isEqualTo(400);
     assertThat(program.body()).contains("whatever its name says");
     HttpResponse<String> large = upload(at, "large.txt", "x".repeat(21 << 20));
-    assertThat(large.statusCode()).isEqualTo(413);
+    assertThat(large.statusCode()).isEqualTo(400);
     assertThat(people.reader().get(at).body()).doesNotContain("Archived copy");
   }
 
