@@ -2,6 +2,7 @@ package city.hansa.start;
 
 import city.hansa.database.TestSchema;
 import city.hansa.kernel.ShippedFacts;
+import city.hansa.sources.Sources;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
@@ -28,10 +29,15 @@ final class Loaders implements AutoCloseable {
     context.registerBean(Clock.class, Clock::systemDefaultZone);
     ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context, false);
     scanner.addIncludeFilter(new AssignableTypeFilter(ShippedFacts.class));
+    scanner.addIncludeFilter(new AssignableTypeFilter(Sources.class));
     scanner.addIncludeFilter(new AnnotationTypeFilter(Repository.class));
     scanner.getBeanDefinitionDefaults().setLazyInit(true);
     scanner.scan(
-        "city.hansa.sources", "city.hansa.places", "city.hansa.actors", "city.hansa.occasions");
+        "city.hansa.sources",
+        "city.hansa.places",
+        "city.hansa.actors",
+        "city.hansa.occasions",
+        "city.hansa.claims");
     context.refresh();
   }
 
