@@ -31,8 +31,24 @@ public final class Hands extends Clock {
   }
 
   @Override
-  public Clock withZone(ZoneId zone) {
-    throw new UnsupportedOperationException();
+  public Clock withZone(ZoneId other) {
+    Hands same = this;
+    return new Clock() {
+      @Override
+      public ZoneId getZone() {
+        return other;
+      }
+
+      @Override
+      public Clock withZone(ZoneId another) {
+        return same.withZone(another);
+      }
+
+      @Override
+      public Instant instant() {
+        return same.instant();
+      }
+    };
   }
 
   @Override
