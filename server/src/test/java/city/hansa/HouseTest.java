@@ -31,7 +31,16 @@ class HouseTest {
   private static final List<List<String>> FLOORS =
       List.of(
           List.of("kernel", "database", "shipped", "site", "mail"),
-          List.of("sources", "places", "actors", "occasions", "accounts", "authority", "ledger", "imports", "acts"),
+          List.of(
+              "sources",
+              "places",
+              "actors",
+              "occasions",
+              "accounts",
+              "authority",
+              "ledger",
+              "imports",
+              "acts"),
           List.of("claims", "notices"),
           List.of("search", "represent", "atlas"),
           List.of("portal"),

@@ -13,7 +13,21 @@ import org.springframework.stereotype.Component;
 class ModuleMigrations implements FlywayMigrationStrategy {
 
   static final List<String> IN_ORDER =
-      List.of("mail", "sources", "places", "actors", "occasions", "accounts", "authority", "ledger", "imports", "acts", "claims", "notices", "atlas", "start");
+      List.of(
+          "mail",
+          "sources",
+          "places",
+          "actors",
+          "occasions",
+          "accounts",
+          "authority",
+          "ledger",
+          "imports",
+          "acts",
+          "claims",
+          "notices",
+          "atlas",
+          "start");
 
   /** What is cheaper made over full tables than row by row: {@link LoadedTables} runs these. */
   static final List<String> ONCE_LOADED = List.of("places_loaded", "actors_loaded");

@@ -172,7 +172,7 @@ class ByDayAndKnowledgeTest {
       case OFFICE -> office;
       case RESTRICTED ->
           viewer.seniorAt().contains(act.office())
-              || viewer.account() != null && viewer.account().equals(act.recordedBy());
+              || office && viewer.account() != null && viewer.account().equals(act.recordedBy());
     };
   }
 

@@ -48,7 +48,8 @@ class LostCommitTest {
       for (int i = 0; i < SENDERS; i++) {
         assertThat(depository.deposit(SECRETARIAT, drafts.get(i), key(i)))
             .as("sent again")
-            .isInstanceOf(i % 2 == 0 ? Depositing.AlreadyDeposited.class : Depositing.Refused.class);
+            .isInstanceOf(
+                i % 2 == 0 ? Depositing.AlreadyDeposited.class : Depositing.Refused.class);
       }
       assertThat(house.bean(ActStore.class).head().number()).isEqualTo(before + SENDERS);
     }

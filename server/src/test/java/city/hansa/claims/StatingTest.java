@@ -42,7 +42,11 @@ class StatingTest {
     assertThat(preview.body())
         .contains("1,500,000,000 people in 34 cities are 44,117,647 a city")
         .contains("/represent?claimed=1500000000", "Nothing is on record yet");
-    assertThat(people.reader().get("/represent?ids=berlin-de,paris-fr,london-gb&claimed=1500000000").body())
+    assertThat(
+            people
+                .reader()
+                .get("/represent?ids=berlin-de,paris-fr,london-gb&claimed=1500000000")
+                .body())
         .contains("above the count");
   }
 
