@@ -134,12 +134,13 @@ class NoticesTest {
   }
 
   @Test
-  void aReaderHearsNothingOfACancellationThatTheyMayNotRead() {
-    long opened = deposit(petition(fresh("petition"), Visibility.PUBLIC));
+  void aReaderHearsNothingOfACorrectionThatTheyMayNotRead() {
+    String subject = fresh("petition");
+    long opened = deposit(petition(subject, Visibility.PUBLIC));
     deposit(
         with(
-            own("act.cancel", UCLG, "", "2020-03-01"),
-            it -> it.payload("reason", "typing error").cancels(opened).seenBy(Visibility.OFFICE)));
+            own("petition.open", UCLG, subject, "2020-01-02"),
+            it -> it.payload("until", "2020-06-30").corrects(opened).seenBy(Visibility.OFFICE)));
     assertThat(notices.get(number(1), Viewer.PUBLIC).supersededBy()).isEmpty();
     assertThat(notices.get(number(1), Viewer.PUBLIC).updatedAt())
         .isEqualTo(notices.get(number(1), Viewer.PUBLIC).madeAt());
