@@ -14,8 +14,8 @@ trap 'rm -rf "$scratch"' EXIT
 
 export PGPASSWORD; PGPASSWORD=$(cat "$postgres/hansa.password")
 psql -h 127.0.0.1 -p "$(cat "$postgres/port")" -U hansa -d hansa -Atc \
-  "select a.id from actor a where a.kind = 'CITY' and not exists (select from act x where x.subject like '%~' || a.id)
-   order by md5(a.id) limit 100000" >"$scratch/ids"
+  "select a.id from actor a left join (select distinct split_part(subject, '~', 2) as id from act) had using (id)
+   where a.kind = 'CITY' and had.id is null order by md5(a.id) limit 100000" >"$scratch/ids"
 cat >"$scratch/deposit.lua" <<LUA
 local ids = {}
 for line in io.lines("$scratch/ids") do ids[#ids + 1] = line end

@@ -51,7 +51,11 @@ final class ServeCommand implements Callable<Integer> {
         (ApplicationListener<ApplicationReadyEvent>) ServeCommand::announce);
     application.addInitializers(context ->
         refuseTakenPort(context.getEnvironment().getProperty("server.port", Integer.class, 0)));
-    application.run(arguments());
+    try {
+      application.run(arguments());
+    } catch (SpringApplication.AbandonedRunException stoppedBeforeReady) {
+      log.debug("Stopped before it was ready", stoppedBeforeReady);
+    }
     stopped.await();
     return 0;
   }

@@ -1,6 +1,6 @@
 package city.hansa.accounts;
 
-import city.hansa.kernel.ActorMerged;
+import city.hansa.actors.ActorMerged;
 import city.hansa.kernel.BadInput;
 import city.hansa.kernel.Refused;
 import city.hansa.kernel.Refused.Why;

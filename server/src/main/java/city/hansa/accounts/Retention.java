@@ -1,11 +1,9 @@
 package city.hansa.accounts;
 
+import city.hansa.kernel.Clockwork;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -27,8 +25,7 @@ class Retention implements DisposableBean {
   private final Clock clock;
   private final Duration audit;
   private final Duration closed;
-  private final ScheduledExecutorService daily =
-      Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("retention").factory());
+  private final Clockwork daily = new Clockwork("retention");
 
   Retention(
       Erasure erasure,
@@ -45,7 +42,7 @@ class Retention implements DisposableBean {
 
   @EventListener
   void on(ApplicationReadyEvent ready) {
-    var unused = daily.scheduleWithFixedDelay(this::letGo, 1, 24 * 60, TimeUnit.MINUTES);
+    daily.again(Duration.ofMinutes(1), Duration.ofDays(1), this::letGo);
   }
 
   private void letGo() {
@@ -79,6 +76,6 @@ class Retention implements DisposableBean {
 
   @Override
   public void destroy() {
-    daily.shutdownNow();
+    daily.close();
   }
 }

@@ -1,6 +1,5 @@
 package city.hansa.actors;
 
-import city.hansa.kernel.ActorMerged;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;

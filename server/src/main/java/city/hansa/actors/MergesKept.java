@@ -1,6 +1,5 @@
 package city.hansa.actors;
 
-import city.hansa.kernel.ActorMerged;
 import city.hansa.kernel.ShippedFacts;
 import city.hansa.shipped.ShippedFile;
 import java.util.List;

@@ -1,10 +1,8 @@
 package city.hansa.atlas;
 
+import city.hansa.kernel.Clockwork;
 import city.hansa.kernel.FactsLoaded;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -28,9 +26,7 @@ class AtlasWatch implements DisposableBean {
   private final AtlasStore changes;
   private final ApplicationEventPublisher events;
   private final Duration pause;
-  private final ScheduledExecutorService clockwork =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().name("atlas-watch").daemon(true).factory());
+  private final Clockwork clockwork = new Clockwork("atlas-watch");
   private long seen = -1;
 
   AtlasWatch(
@@ -48,8 +44,7 @@ class AtlasWatch implements DisposableBean {
   synchronized void on(FactsLoaded loaded) {
     if (seen < 0) {
       seen = changes.last();
-      long millis = pause.toMillis();
-      clockwork.scheduleWithFixedDelay(this::look, millis, millis, TimeUnit.MILLISECONDS);
+      clockwork.again(pause, pause, this::look);
     }
   }
 
@@ -69,6 +64,6 @@ class AtlasWatch implements DisposableBean {
 
   @Override
   public void destroy() {
-    clockwork.shutdownNow();
+    clockwork.close();
   }
 }

@@ -1,7 +1,7 @@
 package city.hansa.claims;
 
+import city.hansa.actors.ActorMerged;
 import city.hansa.acts.Act;
-import city.hansa.kernel.ActorMerged;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;

@@ -72,7 +72,7 @@ public final class LedgerWriting {
     }
   }
 
-  /** Signs the log as it is now; one signature, one to three milliseconds. */
+  /** Signs the log as it is now; one signature. */
   public Checkpoint finish() {
     flush();
     edge.partial((tile, hashes) -> {

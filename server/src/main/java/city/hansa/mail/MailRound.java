@@ -1,9 +1,7 @@
 package city.hansa.mail;
 
+import city.hansa.kernel.Clockwork;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,9 +20,7 @@ class MailRound implements DisposableBean {
   private final MailSettings settings;
   private final Duration pause;
   private final AtomicBoolean called = new AtomicBoolean();
-  private final ScheduledExecutorService clockwork =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().name("postman").daemon(true).factory());
+  private final Clockwork clockwork = new Clockwork("postman");
   private volatile boolean serving;
 
   MailRound(
@@ -41,8 +37,7 @@ class MailRound implements DisposableBean {
   void on(ApplicationReadyEvent ready) {
     if (settings.isSetUp() && isServer(ready)) {
       serving = true;
-      long millis = pause.toMillis();
-      clockwork.scheduleWithFixedDelay(this::go, 0, millis, TimeUnit.MILLISECONDS);
+      clockwork.again(Duration.ZERO, pause, this::go);
     }
   }
 
@@ -54,7 +49,7 @@ class MailRound implements DisposableBean {
   /** Soon, in the round's own thread. Costs nothing where no mail is set up. */
   void wake() {
     if (serving && called.compareAndSet(false, true)) {
-      clockwork.execute(this::go);
+      clockwork.once(Duration.ZERO, this::go);
     }
   }
 
@@ -70,6 +65,6 @@ class MailRound implements DisposableBean {
 
   @Override
   public void destroy() {
-    clockwork.shutdownNow();
+    clockwork.close();
   }
 }

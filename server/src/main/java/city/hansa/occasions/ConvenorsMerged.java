@@ -1,6 +1,6 @@
 package city.hansa.occasions;
 
-import city.hansa.kernel.ActorMerged;
+import city.hansa.actors.ActorMerged;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -1,11 +1,9 @@
 package city.hansa.search;
 
 import city.hansa.actors.NameFeed;
+import city.hansa.kernel.Clockwork;
 import city.hansa.kernel.FactsLoaded;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,12 +20,10 @@ import org.springframework.stereotype.Component;
 class Directories implements DisposableBean {
   private static final Logger LOG = LoggerFactory.getLogger(Directories.class);
 
-  private static final int SECONDS_UNTIL_AGAIN = 5;
+  private static final Duration UNTIL_AGAIN = Duration.ofSeconds(5);
 
   private final NameFeed feed;
-  private final ScheduledExecutorService builder =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().name("search-index").daemon(true).factory());
+  private final Clockwork builder = new Clockwork("search-index");
   private volatile @Nullable Directory current;
 
   Directories(NameFeed feed) {
@@ -42,7 +38,7 @@ class Directories implements DisposableBean {
   @EventListener
   void on(FactsLoaded loaded) {
     if (loaded.changed() || current == null) {
-      builder.execute(this::build);
+      builder.once(Duration.ZERO, this::build);
     }
   }
 
@@ -62,19 +58,19 @@ class Directories implements DisposableBean {
           Duration.ofNanos(System.nanoTime() - read).toMillis(),
           built.names().memoryBytes() >> 20);
     } catch (RuntimeException failure) {
-      if (!builder.isShutdown()) {
+      if (!builder.isClosed()) {
         LOG.error(
             "The search index could not be built; searches answer 503 or from the older one until"
                 + " it is, and it is begun again in {} s",
-            SECONDS_UNTIL_AGAIN,
+            UNTIL_AGAIN.toSeconds(),
             failure);
-        builder.schedule(this::build, SECONDS_UNTIL_AGAIN, TimeUnit.SECONDS);
+        builder.once(UNTIL_AGAIN, this::build);
       }
     }
   }
 
   @Override
   public void destroy() {
-    builder.shutdownNow();
+    builder.close();
   }
 }

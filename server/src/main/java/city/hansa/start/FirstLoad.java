@@ -5,6 +5,7 @@ import city.hansa.kernel.FactsLoaded;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.ContextClosedEvent;
@@ -33,13 +34,17 @@ class FirstLoad implements ApplicationRunner {
     this.events = events;
   }
 
-  /** After a failure it stays here, never ready, so that readers are shown the reason. */
+  /**
+   * After a failure it stays here, never ready, so that readers are shown the reason.
+   *
+   * @throws SpringApplication.AbandonedRunException once it is closed in that state
+   */
   @Override
   public void run(ApplicationArguments arguments) throws InterruptedException {
     ShippedLoads.Outcome outcome = loads.run();
     if (outcome == ShippedLoads.Outcome.FAILED) {
       closed.await();
-      return;
+      throw new SpringApplication.AbandonedRunException();
     }
     tables.finish(outcome == ShippedLoads.Outcome.CHANGED);
     events.publishEvent(new FactsLoaded(outcome == ShippedLoads.Outcome.CHANGED));

@@ -62,7 +62,11 @@ class LoadingTest {
   @AfterAll
   static void stop() {
     ((ConfigurableApplicationContext) SERVER.join().getApplicationContext()).close();
-    started.join();
+    assertThat(started)
+        .failsWithin(Duration.ofMinutes(1))
+        .withThrowableThat()
+        .havingRootCause()
+        .isInstanceOf(SpringApplication.AbandonedRunException.class);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package city.hansa.imports.runs;
 
 import city.hansa.imports.runs.Imports.Claimed;
+import city.hansa.kernel.Clockwork;
 import city.hansa.kernel.Viewer;
 import java.time.Duration;
 import java.util.UUID;
@@ -8,7 +9,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
@@ -31,9 +31,7 @@ public class Background implements DisposableBean {
   private final Imports imports;
   private final ExecutorService work =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("imports").daemon(true).factory());
-  private final ScheduledExecutorService clockwork =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().name("imports-tidy").daemon(true).factory());
+  private final Clockwork clockwork = new Clockwork("imports-tidy");
 
   Background(Imports imports) {
     this.imports = imports;
@@ -78,7 +76,7 @@ public class Background implements DisposableBean {
 
   @EventListener(ApplicationReadyEvent.class)
   void tidyNowAndThen() {
-    clockwork.scheduleWithFixedDelay(this::tidy, 1, 60, TimeUnit.MINUTES);
+    clockwork.again(Duration.ofMinutes(1), Duration.ofHours(1), this::tidy);
   }
 
   private void tidy() {
@@ -95,7 +93,7 @@ public class Background implements DisposableBean {
   /** What is being written is rolled back; it can be written after the next start. */
   @Override
   public void destroy() throws InterruptedException {
-    clockwork.shutdownNow();
+    clockwork.close();
     work.shutdownNow();
     work.awaitTermination(5, TimeUnit.SECONDS);
   }

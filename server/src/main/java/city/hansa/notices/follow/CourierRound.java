@@ -2,10 +2,8 @@ package city.hansa.notices.follow;
 
 import city.hansa.accounts.AfterCommit;
 import city.hansa.acts.ActsDeposited;
+import city.hansa.kernel.Clockwork;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,14 +20,12 @@ class CourierRound implements DisposableBean {
   private static final Logger LOG = LoggerFactory.getLogger(CourierRound.class);
 
   /** Deposits of the next second go into the same letter. */
-  private static final long SOON = 1_000;
+  private static final Duration SOON = Duration.ofSeconds(1);
 
   private final Courier courier;
   private final Duration pause;
   private final AtomicBoolean called = new AtomicBoolean();
-  private final ScheduledExecutorService clockwork =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().name("courier").daemon(true).factory());
+  private final Clockwork clockwork = new Clockwork("courier");
   private volatile boolean serving;
 
   CourierRound(Courier courier, @Value("${hansa.notices.round:60s}") Duration pause) {
@@ -42,8 +38,7 @@ class CourierRound implements DisposableBean {
   void on(ApplicationReadyEvent ready) {
     if (ready.getApplicationContext() instanceof WebApplicationContext) {
       serving = true;
-      long millis = pause.toMillis();
-      clockwork.scheduleWithFixedDelay(this::go, 0, millis, TimeUnit.MILLISECONDS);
+      clockwork.again(Duration.ZERO, pause, this::go);
     }
   }
 
@@ -57,7 +52,7 @@ class CourierRound implements DisposableBean {
 
   private void wake() {
     if (called.compareAndSet(false, true)) {
-      clockwork.schedule(this::go, SOON, TimeUnit.MILLISECONDS);
+      clockwork.once(SOON, this::go);
     }
   }
 
@@ -73,6 +68,6 @@ class CourierRound implements DisposableBean {
 
   @Override
   public void destroy() {
-    clockwork.shutdownNow();
+    clockwork.close();
   }
 }

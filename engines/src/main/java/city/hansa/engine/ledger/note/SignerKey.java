@@ -2,18 +2,10 @@ package city.hansa.engine.ledger.note;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.KeyPairGenerator;
-import java.security.PrivateKey;
 import java.security.SecureRandom;
-import java.security.Signature;
-import java.security.interfaces.EdECPublicKey;
-import java.security.spec.NamedParameterSpec;
-import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.bouncycastle.math.ec.rfc8032.Ed25519;
 
 /**
  * A private key that signs notes. Written as {@code PRIVATE+KEY+name+id+base64}, the form that Go's
@@ -22,9 +14,6 @@ import java.util.HexFormat;
 public final class SignerKey {
 
   private static final String PREFIX = "PRIVATE+KEY+";
-
-  /** What PKCS 8 puts before the 32 secret bytes of an Ed25519 key (RFC 8410). */
-  private static final byte[] PKCS8 = HexFormat.of().parseHex("302e020100300506032b657004220420");
 
   private final VerifierKey verifier;
   private final byte[] secret;
@@ -77,7 +66,7 @@ public final class SignerKey {
   }
 
   /**
-   * The text with a signature behind it; one to three milliseconds.
+   * The text with a signature behind it; about a tenth of a millisecond.
    *
    * @param text ends with a newline
    */
@@ -88,49 +77,15 @@ public final class SignerKey {
   }
 
   private byte[] signature(byte[] text) {
-    try {
-      byte[] encoded = Arrays.copyOf(PKCS8, PKCS8.length + 32);
-      System.arraycopy(secret, 0, encoded, PKCS8.length, 32);
-      PrivateKey key =
-          KeyFactory.getInstance("Ed25519").generatePrivate(new PKCS8EncodedKeySpec(encoded));
-      Signature ed25519 = Signature.getInstance("Ed25519");
-      ed25519.initSign(key);
-      ed25519.update(text);
-      return ed25519.sign();
-    } catch (GeneralSecurityException impossible) {
-      throw new IllegalStateException("Every Java since 15 signs with Ed25519", impossible);
-    }
+    byte[] signature = new byte[Ed25519.SIGNATURE_SIZE];
+    Ed25519.sign(secret, 0, text, 0, text.length, signature, 0);
+    return signature;
   }
 
-  /**
-   * Java derives a public key only while it makes a pair, so it is handed these as random bytes.
-   */
   private static byte[] publicBytes(byte[] secret) {
-    try {
-      KeyPairGenerator generator = KeyPairGenerator.getInstance("Ed25519");
-      generator.initialize(NamedParameterSpec.ED25519, new Given(secret));
-      EdECPublicKey key = (EdECPublicKey) generator.generateKeyPair().getPublic();
-      byte[] encoded = key.getEncoded();
-      return Arrays.copyOfRange(encoded, encoded.length - 32, encoded.length);
-    } catch (GeneralSecurityException impossible) {
-      throw new IllegalStateException("Every Java since 15 has Ed25519", impossible);
-    }
-  }
-
-  private static final class Given extends SecureRandom {
-
-    private static final long serialVersionUID = 1;
-
-    private final byte[] bytes;
-
-    Given(byte[] bytes) {
-      this.bytes = bytes;
-    }
-
-    @Override
-    public void nextBytes(byte[] out) {
-      System.arraycopy(bytes, 0, out, 0, out.length);
-    }
+    byte[] key = new byte[Ed25519.PUBLIC_KEY_SIZE];
+    Ed25519.generatePublicKey(secret, 0, key, 0);
+    return key;
   }
 
   /** Without the secret. */

@@ -1,4 +1,4 @@
-package city.hansa.kernel;
+package city.hansa.actors;
 
 /**
  * An actor was found to be a duplicate; whoever names it names the other from now on. Published
