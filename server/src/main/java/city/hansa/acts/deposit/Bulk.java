@@ -11,6 +11,7 @@ import city.hansa.acts.PublicStandings;
 import city.hansa.acts.store.ActStore;
 import city.hansa.acts.store.ActWriter;
 import city.hansa.acts.store.NewAct;
+import city.hansa.acts.store.Statistics;
 import city.hansa.kernel.Viewer;
 import city.hansa.ledger.Ledger;
 import city.hansa.ledger.LedgerWriting;
@@ -46,6 +47,7 @@ class Bulk {
   private final FactsReader reader;
   private final PublicStandings standings;
   private final ApplicationEventPublisher events;
+  private final Statistics statistics;
   private final Clock clock;
 
   Bulk(
@@ -57,6 +59,7 @@ class Bulk {
       FactsReader reader,
       PublicStandings standings,
       ApplicationEventPublisher events,
+      Statistics statistics,
       Clock clock) {
     this.transactions = transactions;
     this.families = families;
@@ -66,6 +69,7 @@ class Bulk {
     this.reader = reader;
     this.standings = standings;
     this.events = events;
+    this.statistics = statistics;
     this.clock = clock;
   }
 
@@ -98,8 +102,10 @@ class Bulk {
     private final String batch;
     private final Refusals refusals;
     private final long before;
+    private final long held;
     private final Instant now;
     private final @Nullable LedgerWriting log;
+    private final Statistics.Growth growth;
     private final Earlier earlier = new Earlier();
     private long right;
     private long refused;
@@ -121,11 +127,14 @@ class Bulk {
       this.batch = batch;
       this.refusals = refusals;
       this.before = before;
+      this.held = head.number();
+      this.growth = statistics.from(held);
       Instant clocked = clock.instant().truncatedTo(ChronoUnit.MICROS);
       this.now = clocked.isBefore(head.recordedAt()) ? head.recordedAt() : clocked;
     }
 
     void chunk(List<ActDraft> drafts) {
+      growth.to(held + right);
       List<Prepared.Preparing> all =
           drafts.stream()
               .map(draft -> earlier.resolved(draft, before))

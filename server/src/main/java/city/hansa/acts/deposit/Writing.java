@@ -10,6 +10,7 @@ import city.hansa.acts.Subject;
 import city.hansa.acts.store.ActStore;
 import city.hansa.acts.store.ActWriter;
 import city.hansa.acts.store.NewAct;
+import city.hansa.acts.store.Statistics;
 import city.hansa.acts.store.SubmissionStore;
 import city.hansa.acts.store.SubmissionStore.Kept;
 import city.hansa.ledger.Ledger;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
@@ -42,7 +44,9 @@ class Writing {
   private final FactsReader reader;
   private final PublicStandings standings;
   private final ApplicationEventPublisher events;
+  private final Statistics statistics;
   private final Clock clock;
+  private Statistics.@Nullable Growth growth;
 
   Writing(
       TransactionTemplate transactions,
@@ -54,6 +58,7 @@ class Writing {
       FactsReader reader,
       PublicStandings standings,
       ApplicationEventPublisher events,
+      Statistics statistics,
       Clock clock) {
     this.transactions = transactions;
     this.ledger = ledger;
@@ -64,6 +69,7 @@ class Writing {
     this.reader = reader;
     this.standings = standings;
     this.events = events;
+    this.statistics = statistics;
     this.clock = clock;
   }
 
@@ -102,6 +108,7 @@ class Writing {
 
   private Map<Wish, Written> inTransaction(List<Wish> group) {
     long size = ledger.lock();
+    grown(size);
     Instant now = after(acts.head());
     Map<SubmissionStore.Key, Kept> kept =
         new HashMap<>(
@@ -136,6 +143,13 @@ class Writing {
       save(accepted, keys, facts);
     }
     return written;
+  }
+
+  private void grown(long size) {
+    if (growth == null) {
+      growth = statistics.from(size);
+    }
+    growth.to(size);
   }
 
   private static Written repeated(Wish wish, Kept before) {

@@ -1,0 +1,48 @@
+package city.hansa.acts.store;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Has PostgreSQL look at the acts anew whenever they have doubled: a plan that was made when there
+ * were few reads all of them, ever longer, until the next analysis throws it away.
+ */
+@Component
+public class Statistics {
+  /** Fewer are read as fast in any way. */
+  private static final long FEW = 64;
+
+  private final JdbcClient database;
+
+  Statistics(JdbcClient database) {
+    this.database = database;
+  }
+
+  /**
+   * @param size number of acts as of the next statement; plans of this process are made from there
+   */
+  public Growth from(long size) {
+    return new Growth(size);
+  }
+
+  /** The growth that one writer sees; for one thread. */
+  public final class Growth {
+    private long due;
+
+    private Growth(long size) {
+      due = next(size);
+    }
+
+    /** Within the transaction that writes; when it is due, 20 to 500 ms. */
+    public void to(long size) {
+      if (size >= due) {
+        database.sql("select analyze_acts()").query((row, at) -> 0).single();
+        due = next(size);
+      }
+    }
+
+    private static long next(long size) {
+      return Math.max(2 * size, FEW);
+    }
+  }
+}
