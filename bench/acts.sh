@@ -38,6 +38,6 @@ end
 LUA
 from=0
 for round in warming 1 2 3; do
-  echo "$round: $(FROM=$from wrk -t1 -c16 -d"${seconds}s" -s "$scratch/deposit.lua" "$url" | tail -n 1)"
+  echo "$round: $(FROM=$from wrk -t1 -c16 -d"${seconds}s" -s "$scratch/deposit.lua" "$url" | grep -E '^status|p95')"
   from=$((from + 24000))
 done

@@ -70,11 +70,20 @@ public final class TestDatabase
 
   /** A new, empty database with the application's grants; gone when the run ends. */
   static DatabaseServer fresh() {
+    return from("template0");
+  }
+
+  /**
+   * A new database with all that another holds.
+   *
+   * @param template name of a database to which nobody is connected
+   */
+  static DatabaseServer from(String template) {
     var name = "test_" + ProcessHandle.current().pid() + "_" + COUNT.incrementAndGet();
     var server = Server.SHARED.withDatabase(name);
     Server.SHARED.execute(
-        "CREATE DATABASE %s OWNER %s TEMPLATE template0 LC_COLLATE 'C' LC_CTYPE 'C.UTF-8'"
-            .formatted(name, server.owner().user()));
+        "CREATE DATABASE %s OWNER %s TEMPLATE %s LC_COLLATE 'C' LC_CTYPE 'C.UTF-8'"
+            .formatted(name, server.owner().user(), template));
     Runtime.getRuntime().addShutdownHook(new Thread(() -> Server.SHARED.drop(name)));
     new OwnerDatabase(server).grantToApplication();
     return server;

@@ -1,5 +1,6 @@
 package city.hansa.database;
 
+import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -21,14 +22,24 @@ public final class TestSchema {
   }
 
   public static Made withOwner() {
-    var server = TestDatabase.fresh();
-    new ModuleMigrations()
-        .migrate(
-            Flyway.configure()
-                .dataSource(server.url(), server.owner().user(), server.owner().password())
-                .placeholders(java.util.Map.of("application", server.application().user()))
-                .load());
+    var server = TestDatabase.from(Template.NAME);
     return new Made(as(server, server.application()), as(server, server.owner()));
+  }
+
+  /** Made once: a copy takes a tenth of the time that all migrations do. */
+  private static final class Template {
+    static final String NAME = migrated();
+
+    private static String migrated() {
+      var server = TestDatabase.fresh();
+      new ModuleMigrations()
+          .migrate(
+              Flyway.configure()
+                  .dataSource(server.url(), server.owner().user(), server.owner().password())
+                  .placeholders(Map.of("application", server.application().user()))
+                  .load());
+      return server.url().replaceFirst(".*/([^/?]+).*", "$1");
+    }
   }
 
   private static DataSource as(DatabaseServer server, DatabaseServer.Login role) {
