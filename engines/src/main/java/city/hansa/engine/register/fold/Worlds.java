@@ -1,143 +1,197 @@
 package city.hansa.engine.register.fold;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Walks a script through a lifecycle, all orders at once. Worlds that agree in what has taken
- * place, in the state and in the act that made it have one future and are one. Cost: turns times
- * worlds; for acts known to the day there is one world, else at most 2^{@value Script#MOST} times
- * states times acts that may have made them.
+ * Walks acts through a lifecycle, all orders at once. Worlds that agree in what has taken place and
+ * in the state lie in one cell, which holds the acts that may have made the state. One turn costs
+ * at most 2^{@value Script#MOST} times states, and where all acts are known to the day one cell.
  */
 final class Worlds<S extends Enum<S>> {
 
-  /**
-   * @param placed bits of the acts of open date that have taken place
-   * @param maker index of the act that made the state, {@link #NOBODY} if none did
-   */
-  private record World(int placed, int state, int maker) {}
-
-  private static final int NOBODY = -1;
-
   private final Lifecycle<S> lifecycle;
-  private final Script script;
-  private final boolean[] applied;
+  private final List<Piece> pieces;
+  private final int states;
 
-  /** By index of the act, the states that it met and was refused in. */
-  private final Map<Integer, Set<S>> refusals = new HashMap<>();
+  /**
+   * By bits of the acts of open date that have taken place, times states, plus the state: indexes
+   * of the acts that may have made it, or the number of acts for none. Sets are never changed.
+   */
+  private @Nullable BitSet[] cells;
 
-  private final Set<World> ends;
+  private final Refusals<S> refusals;
 
-  Worlds(Lifecycle<S> lifecycle, Script script) {
+  Worlds(Lifecycle<S> lifecycle, List<Piece> pieces, int width) {
     this.lifecycle = lifecycle;
-    this.script = script;
-    applied = new boolean[script.pieces().size()];
-    Set<World> now = Set.of(new World(0, lifecycle.initial().ordinal(), NOBODY));
-    for (Turn turn : script.turns()) {
-      now = after(turn, now);
-    }
-    ends = now;
+    this.pieces = pieces;
+    states = lifecycle.states().size();
+    cells = new BitSet[states << width];
+    cells[lifecycle.initial().ordinal()] = only(pieces.size());
+    refusals = new Refusals<>(lifecycle, pieces);
   }
 
-  private Set<World> after(Turn turn, Set<World> now) {
-    if (now.size() == 1 && turn.last() && turn.slot() == Turn.NO_SLOT) {
-      return Set.of(step(now.iterator().next(), turn.piece()));
+  /** Acts whose dates are all known to the day, in the order {@link Piece#IN_TIME}. */
+  void inOrder() {
+    for (int piece = 0; piece < pieces.size(); piece++) {
+      play(new Turn(piece, Turn.NO_SLOT, true));
     }
-    Set<World> next = HashSet.newHashSet(2 * now.size());
-    for (World world : now) {
-      boolean done = (world.placed & turn.bit()) != 0;
+  }
+
+  /** Everything up to the end of the scene. */
+  void play(Scene scene) {
+    begin(scene);
+    scene.rounds().stream().limit(scene.rounds().size() - 1L).forEach(round -> play(scene, round));
+    play(scene, scene.ending());
+  }
+
+  /**
+   * The same, with a halt on each day whose answer may differ from that of the day before.
+   *
+   * @param halt is told the day while this stands at its end
+   */
+  void play(Scene scene, LongConsumer halt) {
+    begin(scene);
+    long from = scene.span().from();
+    int last = scene.rounds().size() - 1;
+    for (int round = 0; round < last; round++) {
+      play(scene, scene.rounds().get(round));
+      halt.accept(from + round);
+    }
+    if (scene.span().days() > last + 1) {
+      @Nullable BitSet[] before = cells.clone();
+      play(scene, scene.rounds().get(last));
+      halt.accept(from + last);
+      cells = before;
+    }
+    play(scene, scene.ending());
+    halt.accept(scene.span().until() - 1);
+  }
+
+  private void begin(Scene scene) {
+    if (scene.forgotten() != 0) {
+      @Nullable BitSet[] next = new BitSet[cells.length];
+      for (int cell = 0; cell < cells.length; cell++) {
+        add(next, cell / states & ~scene.forgotten(), cell % states, cells[cell]);
+      }
+      cells = next;
+    }
+    close(scene.loose());
+  }
+
+  private void play(Scene scene, List<Turn> round) {
+    for (Turn turn : round) {
+      play(turn);
+      close(scene.loose());
+    }
+  }
+
+  private void play(Turn turn) {
+    @Nullable BitSet[] next = new BitSet[cells.length];
+    for (int cell = 0; cell < cells.length; cell++) {
+      BitSet makers = cells[cell];
+      if (makers == null) {
+        continue;
+      }
+      int placed = cell / states;
+      boolean done = (placed & turn.bit()) != 0;
+      int after = turn.last() ? placed & ~turn.bit() : placed;
       if (done || !turn.last()) {
-        next.add(turn.last() ? placed(world, world.placed & ~turn.bit()) : world);
+        add(next, after, cell % states, makers);
       }
       if (!done) {
-        next.add(placed(step(world, turn.piece()), world.placed | (turn.last() ? 0 : turn.bit())));
+        step(next, turn.last() ? after : placed | turn.bit(), cell % states, makers, turn.piece());
       }
     }
-    return next;
+    cells = next;
   }
 
-  private static World placed(World world, int placed) {
-    return new World(placed, world.state, world.maker);
-  }
-
-  private World step(World world, int index) {
-    Piece piece = script.pieces().get(index);
-    if (piece.act().follows() != 0 && piece.act().follows() != number(world)) {
-      return world;
-    }
-    int to = lifecycle.next(piece.code(), piece.act().reported(), world.state);
-    if (to == Lifecycle.NONE) {
-      refusals
-          .computeIfAbsent(index, act -> EnumSet.noneOf(lifecycle.initial().getDeclaringClass()))
-          .add(lifecycle.states().get(world.state));
-      return world;
-    }
-    applied[index] = true;
-    return to == world.state ? world : new World(world.placed, to, index);
-  }
-
-  private long number(World world) {
-    return world.maker == NOBODY ? 0 : script.pieces().get(world.maker).act().number();
-  }
-
-  Status<S> status() {
-    Set<S> possible = EnumSet.noneOf(lifecycle.initial().getDeclaringClass());
-    ends.forEach(world -> possible.add(lifecycle.states().get(world.state)));
-    if (possible.size() > 1) {
-      return new Status.Unknown<>(possible, script.exact(), skipped());
-    }
-    List<DatedAct> makers = makers();
-    boolean made = ends.stream().allMatch(world -> world.maker != NOBODY);
-    return new Status.Known<>(
-        possible.iterator().next(),
-        made ? Hull.of(makers.stream().map(DatedAct::effective).toList()) : null,
-        numbers(makers),
-        skipped());
-  }
-
-  /** The acts that may have made the state, by number. */
-  List<Long> madeBy() {
-    return numbers(makers());
-  }
-
-  private static List<Long> numbers(List<DatedAct> acts) {
-    return acts.stream().map(DatedAct::number).sorted().distinct().toList();
-  }
-
-  private List<DatedAct> makers() {
-    return ends.stream()
-        .filter(world -> world.maker != NOBODY)
-        .map(world -> script.pieces().get(world.maker).act())
-        .distinct()
-        .toList();
-  }
-
-  private List<Status.Skipped<S>> skipped() {
-    List<Status.Skipped<S>> skipped = new ArrayList<>();
-    refusals.forEach((index, met) -> {
-      DatedAct act = script.pieces().get(index).act();
-      skipped.add(
-          new Status.Skipped<>(act.number(), act.type(), reasons(act, met), !applied[index]));
-    });
-    skipped.sort(
-        Comparator.<Status.Skipped<S>>comparingLong(Status.Skipped::act)
-            .thenComparing(Status.Skipped::type));
-    return skipped;
-  }
-
-  private List<Step.Refusal<S>> reasons(DatedAct act, Set<S> met) {
-    List<Step.Refusal<S>> reasons = new ArrayList<>();
-    for (S state : met) {
-      if (lifecycle.after(state, act.type(), act.reported()) instanceof Step.Refusal<S> refusal) {
-        reasons.add(refusal);
+  /**
+   * Lets these acts take place in any order, any number of times, until nothing new comes of it.
+   */
+  private void close(List<Integer> loose) {
+    boolean grown = !loose.isEmpty();
+    while (grown) {
+      grown = false;
+      for (int piece : loose) {
+        for (int cell = 0; cell < cells.length; cell++) {
+          BitSet makers = cells[cell];
+          grown |= makers != null && step(cells, cell / states, cell % states, makers, piece);
+        }
       }
     }
-    return reasons;
+  }
+
+  /** Whether anything was added. */
+  private boolean step(@Nullable BitSet[] next, int placed, int state, BitSet makers, int index) {
+    Piece piece = pieces.get(index);
+    boolean grown = false;
+    if (piece.act().follows() != 0) {
+      BitSet others = others(makers, piece.act().follows());
+      grown = add(next, placed, state, others);
+      if (others.cardinality() == makers.cardinality()) {
+        return grown;
+      }
+      makers = (BitSet) makers.clone();
+      makers.andNot(others);
+    }
+    int to = lifecycle.next(piece.code(), piece.act().reported(), state);
+    refusals.note(index, state, to);
+    return grown
+        | (to == Lifecycle.NONE || to == state
+            ? add(next, placed, state, makers)
+            : add(next, placed, to, only(index)));
+  }
+
+  /** Those that are no act of the number. */
+  private BitSet others(BitSet makers, long number) {
+    BitSet others = new BitSet();
+    makers.stream()
+        .filter(maker -> maker == pieces.size() || pieces.get(maker).act().number() != number)
+        .forEach(others::set);
+    return others;
+  }
+
+  private boolean add(@Nullable BitSet[] next, int placed, int state, @Nullable BitSet makers) {
+    if (makers == null || makers.isEmpty()) {
+      return false;
+    }
+    int cell = placed * states + state;
+    BitSet there = next[cell];
+    if (there == null) {
+      next[cell] = makers;
+      return true;
+    }
+    BitSet both = (BitSet) there.clone();
+    both.or(makers);
+    next[cell] = both;
+    return !both.equals(there);
+  }
+
+  private static BitSet only(int maker) {
+    BitSet only = new BitSet();
+    only.set(maker);
+    return only;
+  }
+
+  /** What these worlds come to. */
+  Ends<S> ends() {
+    BitSet possible = new BitSet();
+    BitSet makers = new BitSet();
+    for (int cell = 0; cell < cells.length; cell++) {
+      if (cells[cell] != null) {
+        possible.set(cell % states);
+        makers.or(Objects.requireNonNull(cells[cell]));
+      }
+    }
+    return new Ends<>(lifecycle, pieces, possible, makers);
+  }
+
+  /** The acts that changed nothing somewhere on the way, by number. */
+  List<Status.Skipped<S>> skipped() {
+    return refusals.skipped();
   }
 }
