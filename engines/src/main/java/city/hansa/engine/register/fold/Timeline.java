@@ -2,9 +2,7 @@ package city.hansa.engine.register.fold;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 
 /**
@@ -80,26 +78,13 @@ public final class Timeline<S extends Enum<S>> {
    * states or in the acts that made them. Costs little more than one status.
    */
   public List<Stretch<S>> history() {
-    List<Stretch<S>> history = new ArrayList<>();
-    history.add(new Stretch<>(null, null, EnumSet.of(lifecycle.initial()), List.of()));
+    History<S> history = new History<>(lifecycle.initial());
     long end = pieces.stream().mapToLong(Piece::last).max().orElse(Long.MIN_VALUE);
     if (!pieces.isEmpty()) {
       Script script = new Script(pieces, end);
       Worlds<S> worlds = new Worlds<>(lifecycle, script.pieces(), script.width());
-      script.scenes().forEach(scene -> worlds.play(scene, day -> go(history, day, worlds.ends())));
+      script.scenes().forEach(scene -> worlds.play(scene, day -> history.go(day, worlds.ends())));
     }
-    return List.copyOf(history);
-  }
-
-  /** A stretch goes on for as long as it says the same. */
-  private static <S extends Enum<S>> void go(List<Stretch<S>> history, long day, Ends<S> ends) {
-    Stretch<S> before = history.getLast();
-    Stretch<S> now = new Stretch<>(LocalDate.ofEpochDay(day), null, ends.possible(), ends.madeBy());
-    if (!now.possible().equals(before.possible()) || !now.madeBy().equals(before.madeBy())) {
-      history.set(
-          history.size() - 1,
-          new Stretch<>(before.from(), now.from(), before.possible(), before.madeBy()));
-      history.add(now);
-    }
+    return history.stretches();
   }
 }

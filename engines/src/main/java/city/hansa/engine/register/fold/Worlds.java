@@ -2,36 +2,36 @@ package city.hansa.engine.register.fold;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.LongConsumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Walks acts through a lifecycle, all orders at once. Worlds that agree in what has taken place and
- * in the state lie in one cell, which holds the acts that may have made the state. One turn costs
- * at most 2^{@value Script#MOST} times states, and where all acts are known to the day one cell.
+ * in the state are one. A turn costs at most 2^{@value Script#MOST} times states, and where all acts
+ * are known to the day one step.
  */
 final class Worlds<S extends Enum<S>> {
 
   private final Lifecycle<S> lifecycle;
   private final List<Piece> pieces;
   private final int states;
-
-  /**
-   * By bits of the acts of open date that have taken place, times states, plus the state: indexes
-   * of the acts that may have made it, or the number of acts for none. Sets are never changed.
-   */
-  private @Nullable BitSet[] cells;
-
   private final Refusals<S> refusals;
+
+  /** Whether some act waits for what another one made. */
+  private final boolean clocked;
+
+  private Cells cells;
+
+  /** Indexes of loose acts that have been followed wherever they lead from these cells. */
+  private final BitSet closed = new BitSet();
 
   Worlds(Lifecycle<S> lifecycle, List<Piece> pieces, int width) {
     this.lifecycle = lifecycle;
     this.pieces = pieces;
     states = lifecycle.states().size();
-    cells = new BitSet[states << width];
-    cells[lifecycle.initial().ordinal()] = only(pieces.size());
+    cells = new Cells(states, states << width);
+    cells.add(0, lifecycle.initial().ordinal(), pieces.size());
     refusals = new Refusals<>(lifecycle, pieces);
+    clocked = pieces.stream().anyMatch(piece -> piece.act().follows() != 0);
   }
 
   /** Acts whose dates are all known to the day, in the order {@link Piece#IN_TIME}. */
@@ -62,10 +62,12 @@ final class Worlds<S extends Enum<S>> {
       halt.accept(from + round);
     }
     if (scene.span().days() > last + 1) {
-      @Nullable BitSet[] before = cells.clone();
+      Cells before = cells.copy();
+      BitSet followed = (BitSet) closed.clone();
       play(scene, scene.rounds().get(last));
       halt.accept(from + last);
-      cells = before;
+      become(before);
+      closed.or(followed);
     }
     play(scene, scene.ending());
     halt.accept(scene.span().until() - 1);
@@ -73,13 +75,23 @@ final class Worlds<S extends Enum<S>> {
 
   private void begin(Scene scene) {
     if (scene.forgotten() != 0) {
-      @Nullable BitSet[] next = new BitSet[cells.length];
-      for (int cell = 0; cell < cells.length; cell++) {
-        add(next, cell / states & ~scene.forgotten(), cell % states, cells[cell]);
+      Cells next = cells.empty();
+      for (int placed : cells.placed()) {
+        for (int state = 0; state < states; state++) {
+          BitSet makers = cells.makers(placed, state);
+          if (makers != null) {
+            next.add(placed & ~scene.forgotten(), state, makers);
+          }
+        }
       }
-      cells = next;
+      become(next);
     }
     close(scene.loose());
+  }
+
+  private void become(Cells next) {
+    cells = next;
+    closed.clear();
   }
 
   private void play(Scene scene, List<Turn> round) {
@@ -90,60 +102,68 @@ final class Worlds<S extends Enum<S>> {
   }
 
   private void play(Turn turn) {
-    @Nullable BitSet[] next = new BitSet[cells.length];
-    for (int cell = 0; cell < cells.length; cell++) {
-      BitSet makers = cells[cell];
-      if (makers == null) {
-        continue;
-      }
-      int placed = cell / states;
+    Cells next = cells.empty();
+    for (int placed : cells.placed()) {
       boolean done = (placed & turn.bit()) != 0;
       int after = turn.last() ? placed & ~turn.bit() : placed;
-      if (done || !turn.last()) {
-        add(next, after, cell % states, makers);
-      }
-      if (!done) {
-        step(next, turn.last() ? after : placed | turn.bit(), cell % states, makers, turn.piece());
-      }
-    }
-    cells = next;
-  }
-
-  /**
-   * Lets these acts take place in any order, any number of times, until nothing new comes of it.
-   */
-  private void close(List<Integer> loose) {
-    boolean grown = !loose.isEmpty();
-    while (grown) {
-      grown = false;
-      for (int piece : loose) {
-        for (int cell = 0; cell < cells.length; cell++) {
-          BitSet makers = cells[cell];
-          grown |= makers != null && step(cells, cell / states, cell % states, makers, piece);
+      for (int state = 0; state < states; state++) {
+        BitSet makers = cells.makers(placed, state);
+        if (makers != null && (done || !turn.last())) {
+          next.add(after, state, makers);
+        }
+        if (makers != null && !done) {
+          step(next, turn.last() ? after : placed | turn.bit(), state, makers, turn.piece());
         }
       }
     }
+    become(next);
+  }
+
+  /** Lets acts take place in any order, any number of times, until nothing new comes of it. */
+  private void close(List<Integer> loose) {
+    List<Integer> open = loose.stream().filter(piece -> !closed.get(piece)).toList();
+    while (!open.isEmpty()) {
+      open = goneFurther(open) ? loose : List.of();
+    }
+    loose.forEach(closed::set);
+  }
+
+  /** Whether these acts led where some act may lead further. */
+  private boolean goneFurther(List<Integer> loose) {
+    int before = cells.inhabited();
+    boolean grown = false;
+    for (int placed : cells.placed()) {
+      for (int piece : loose) {
+        for (int state = 0; state < states; state++) {
+          BitSet makers = cells.makers(placed, state);
+          grown |= makers != null && step(cells, placed, state, makers, piece);
+        }
+      }
+    }
+    return cells.inhabited() > before || grown && clocked;
   }
 
   /** Whether anything was added. */
-  private boolean step(@Nullable BitSet[] next, int placed, int state, BitSet makers, int index) {
+  private boolean step(Cells next, int placed, int state, BitSet makers, int index) {
     Piece piece = pieces.get(index);
-    boolean grown = false;
-    if (piece.act().follows() != 0) {
-      BitSet others = others(makers, piece.act().follows());
-      grown = add(next, placed, state, others);
-      if (others.cardinality() == makers.cardinality()) {
-        return grown;
-      }
-      makers = (BitSet) makers.clone();
-      makers.andNot(others);
+    if (piece.act().follows() == 0) {
+      return lead(next, placed, state, makers, index);
     }
+    BitSet others = others(makers, piece.act().follows());
+    BitSet followed = (BitSet) makers.clone();
+    followed.andNot(others);
+    boolean stayed = next.add(placed, state, others);
+    boolean led = !followed.isEmpty() && lead(next, placed, state, followed, index);
+    return stayed || led;
+  }
+
+  private boolean lead(Cells next, int placed, int state, BitSet makers, int index) {
+    Piece piece = pieces.get(index);
     int to = lifecycle.next(piece.code(), piece.act().reported(), state);
     refusals.note(index, state, to);
-    return grown
-        | (to == Lifecycle.NONE || to == state
-            ? add(next, placed, state, makers)
-            : add(next, placed, to, only(index)));
+    return to == Lifecycle.NONE || to == state
+        ? next.add(placed, state, makers)
+        : next.add(placed, to, index);
   }
 
   /** Those that are no act of the number. */
@@ -155,36 +175,17 @@ final class Worlds<S extends Enum<S>> {
     return others;
   }
 
-  private boolean add(@Nullable BitSet[] next, int placed, int state, @Nullable BitSet makers) {
-    if (makers == null || makers.isEmpty()) {
-      return false;
-    }
-    int cell = placed * states + state;
-    BitSet there = next[cell];
-    if (there == null) {
-      next[cell] = makers;
-      return true;
-    }
-    BitSet both = (BitSet) there.clone();
-    both.or(makers);
-    next[cell] = both;
-    return !both.equals(there);
-  }
-
-  private static BitSet only(int maker) {
-    BitSet only = new BitSet();
-    only.set(maker);
-    return only;
-  }
-
   /** What these worlds come to. */
   Ends<S> ends() {
     BitSet possible = new BitSet();
     BitSet makers = new BitSet();
-    for (int cell = 0; cell < cells.length; cell++) {
-      if (cells[cell] != null) {
-        possible.set(cell % states);
-        makers.or(Objects.requireNonNull(cells[cell]));
+    for (int placed : cells.placed()) {
+      for (int state = 0; state < states; state++) {
+        BitSet there = cells.makers(placed, state);
+        if (there != null) {
+          possible.set(state);
+          makers.or(there);
+        }
       }
     }
     return new Ends<>(lifecycle, pieces, possible, makers);
