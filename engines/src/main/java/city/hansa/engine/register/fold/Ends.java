@@ -14,6 +14,10 @@ import java.util.Set;
 record Ends<S extends Enum<S>>(
     Lifecycle<S> lifecycle, List<Piece> pieces, BitSet states, BitSet makers) {
 
+  boolean same(Ends<S> other) {
+    return states.equals(other.states) && makers.equals(other.makers);
+  }
+
   Set<S> possible() {
     Set<S> possible = EnumSet.noneOf(lifecycle.initial().getDeclaringClass());
     states.stream().forEach(state -> possible.add(lifecycle.states().get(state)));

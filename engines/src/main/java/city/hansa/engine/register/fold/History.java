@@ -17,8 +17,8 @@ final class History<S extends Enum<S>> {
   }
 
   /** What holds from the day on, which is later than the one before. */
-  void go(long day, Ends<S> ends) {
-    if (last != null && ends.states().equals(last.states()) && ends.makers().equals(last.makers())) {
+  void go(Ends<S> ends, long day) {
+    if (last != null && last.same(ends)) {
       return;
     }
     last = ends;

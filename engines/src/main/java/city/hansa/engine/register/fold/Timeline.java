@@ -2,8 +2,12 @@ package city.hansa.engine.register.fold;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.ObjLongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the acts of one subject come to, on each day and as known at each instant.
@@ -79,12 +83,39 @@ public final class Timeline<S extends Enum<S>> {
    */
   public List<Stretch<S>> history() {
     History<S> history = new History<>(lifecycle.initial());
-    long end = pieces.stream().mapToLong(Piece::last).max().orElse(Long.MIN_VALUE);
+    eachDay(history::go);
+    return history.stretches();
+  }
+
+  /**
+   * The days after the given one on which the status changes although nothing is recorded: the date
+   * of an act comes, or ceases to be open. In order; O(n) where all dates have passed.
+   */
+  public List<LocalDate> turnsAfter(LocalDate day) {
+    long from = day.toEpochDay();
+    if (pieces.stream().noneMatch(piece -> piece.last() > from)) {
+      return List.of();
+    }
+    List<LocalDate> turns = new ArrayList<>();
+    AtomicReference<@Nullable Ends<S>> before = new AtomicReference<>();
+    eachDay((ends, on) -> {
+      Ends<S> last = before.getAndSet(ends);
+      if (on > from && (last == null || !last.same(ends))) {
+        turns.add(LocalDate.ofEpochDay(on));
+      }
+    });
+    return List.copyOf(turns);
+  }
+
+  /** Every day whose answer may differ from that of the day before, in order. */
+  private void eachDay(ObjLongConsumer<Ends<S>> reader) {
     if (!pieces.isEmpty()) {
+      long end = pieces.stream().mapToLong(Piece::last).max().orElseThrow();
       Script script = new Script(pieces, end);
       Worlds<S> worlds = new Worlds<>(lifecycle, script.pieces(), script.width());
-      script.scenes().forEach(scene -> worlds.play(scene, day -> history.go(day, worlds.ends())));
+      script
+          .scenes()
+          .forEach(scene -> worlds.play(scene, day -> reader.accept(worlds.ends(), day)));
     }
-    return history.stretches();
   }
 }
