@@ -11,6 +11,8 @@ import city.hansa.kernel.Viewer;
 import city.hansa.kernel.Viewer.Role;
 import city.hansa.kernel.Visibility;
 import city.hansa.ledger.Ledger;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -221,10 +223,48 @@ class DepositingTogetherTest {
     assertThat(standings()).isEqualTo(incremental);
   }
 
+  @Test
+  void aStandingChangesByTheClockAloneAndNobodyNeedsToRefreshIt() {
+    PublicStandings standings = house.bean(PublicStandings.class);
+    LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    String petition = Drafts.fresh("clock");
+    depository().deposit(SECRETARIAT, opening(petition), null);
+    depository()
+        .deposit(SECRETARIAT, own("petition.close", "uclg", petition, "" + today.getYear()), null);
+    LocalDate end = LocalDate.of(today.getYear(), 12, 31);
+    assertThat(standing(standings, petition, end)).isEqualTo("CLOSED");
+    assertThat(standing(standings, petition, end.plusYears(9))).isEqualTo("CLOSED");
+    assertThat(standing(standings, petition, today))
+        .isEqualTo(today.equals(end) ? "CLOSED" : "null");
+    List<List<String>> rows = standings();
+    standings.rebuild();
+    assertThat(standings()).isEqualTo(rows);
+    long closing =
+        house.sql.sql("select max(number) from act").query(Long.class).single();
+    depository()
+        .deposit(
+            SECRETARIAT,
+            with(
+                own("act.cancel", "uclg", "", today.toString()),
+                it -> it.payload("reason", "not closed").cancels(closing)),
+            null);
+    assertThat(standing(standings, petition, end)).isEqualTo("OPEN");
+    assertThat(standing(standings, petition, today)).isEqualTo("OPEN");
+  }
+
+  private static String standing(PublicStandings standings, String petition, LocalDate day) {
+    var rows =
+        standings.list("petition", null, day, null, 1_000).items().stream()
+            .filter(row -> row.subject().id().equals(petition))
+            .toList();
+    assertThat(rows).hasSize(1);
+    return String.valueOf(rows.getFirst().state());
+  }
+
   private static List<List<String>> standings() {
     return house
         .sql
-        .sql("select * from act_standing order by family, subject")
+        .sql("select * from act_standing order by family, subject, part")
         .query((row, number) -> {
           List<String> cells = new ArrayList<>();
           for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {

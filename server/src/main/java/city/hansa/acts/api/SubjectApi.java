@@ -2,12 +2,15 @@ package city.hansa.acts.api;
 
 import city.hansa.acts.Acts;
 import city.hansa.acts.Families;
+import city.hansa.acts.PublicStandings;
 import city.hansa.acts.Subject;
 import city.hansa.acts.SubjectStatus;
+import city.hansa.acts.store.StandingStore;
 import city.hansa.acts.words.KnownAt;
 import city.hansa.engine.register.When;
 import city.hansa.engine.register.fold.Status;
 import city.hansa.engine.register.fold.Step;
+import city.hansa.kernel.Slice;
 import city.hansa.kernel.Viewer;
 import city.hansa.site.Site;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -15,8 +18,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,12 +35,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/subjects")
 @Tag(name = "Acts")
 class SubjectApi {
+  private static final int MOST = 1_000;
   private final Acts acts;
   private final Families families;
+  private final PublicStandings standings;
+  private final Clock clock;
 
-  SubjectApi(Acts acts, Families families) {
+  SubjectApi(Acts acts, Families families, PublicStandings standings, Clock clock) {
     this.acts = acts;
     this.families = families;
+    this.standings = standings;
+    this.clock = clock;
   }
 
   /**
@@ -85,6 +95,48 @@ class SubjectApi {
     SubjectStatus status =
         acts.status(new Subject(family, id), site.asOf().day(), KnownAt.parse(knownAt), viewer);
     return facts(status, viewer);
+  }
+
+  /**
+   * @param state null where the dates leave several possible
+   * @param since date of the act that made the state
+   * @param until the day on which this changes by itself, if nothing is recorded before
+   */
+  @Schema(name = "Standing")
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Standing(
+      String subject,
+      @Nullable String state,
+      List<String> possible,
+      @Nullable String since,
+      @Nullable LocalDate until,
+      int acts) {}
+
+  @Operation(
+      summary = "What the subjects of a family have come to today, by their public acts",
+      description = "Today in UTC, by subject; next is the value of after for the rows that follow.")
+  @GetMapping("/{family}")
+  Slice<Standing> standings(
+      @PathVariable String family,
+      @Parameter(description = "Only those surely in this state") @RequestParam(required = false)
+          @Nullable String state,
+      @RequestParam(required = false) @Nullable String after,
+      @RequestParam(defaultValue = "100") int limit) {
+    LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
+    Slice<StandingStore.Row> rows =
+        standings.list(family, state, today, after, Math.clamp(limit, 1, MOST));
+    return new Slice<>(
+        rows.items().stream()
+            .map(row ->
+                new Standing(
+                    row.subject().id(),
+                    row.state(),
+                    row.possible(),
+                    row.since(),
+                    row.days().until(),
+                    row.acts()))
+            .toList(),
+        rows.next());
   }
 
   private Facts facts(SubjectStatus at, Viewer viewer) {

@@ -1,22 +1,20 @@
 package city.hansa.engine.register.fold;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Every order in which acts may have taken place up to a day, written as one list of turns: an act
- * of open date has a turn at each moment that tells it from another act, and takes one of them.
+ * Every order in which acts may have taken place up to a day, written scene by scene as turns: an
+ * act of open date has a turn at each moment that tells it from another act, and takes one of them.
  *
  * <p>Between two days on which some date begins or ceases to be possible, the same k acts of open
  * date may fall on any day. k rounds let them come in any order, so more days than k add nothing;
  * with fewer days each round is one of them. Within a day the same is done for the days of receipt.
  * Choosing a turn for each act thus gives every order that some choice of days gives, and no other.
  *
- * <p>Where more than {@link #MOST} acts of open date overlap, each of them may take any number of
- * its turns, or none: a superset.
+ * <p>From the day on which more than {@link #MOST} acts of open date overlap, each of these may
+ * take place at any moment, any number of times, or never: a superset.
  */
 final class Script {
 
@@ -25,109 +23,102 @@ final class Script {
 
   private final List<Piece> pieces;
   private final long day;
-  private final int states;
-  private final List<Turn> turns = new ArrayList<>();
-  private final Set<Integer> loose = new HashSet<>();
+  private final boolean[] loose;
   private final int[] slots;
+  private final List<Integer> active = new ArrayList<>();
+  private int coming;
   private int taken;
+  private boolean exact = true;
 
   /**
    * @param pieces in the order {@link Piece#IN_TIME}
    * @param day the last day to count
-   * @param states how many the lifecycle has
    */
-  Script(List<Piece> pieces, long day, int states) {
+  Script(List<Piece> pieces, long day) {
     this.pieces = pieces.stream().filter(piece -> piece.first() <= day).toList();
     this.day = day;
-    this.states = states;
     slots = new int[this.pieces.size()];
-    if (this.pieces.stream().noneMatch(Piece::floating)) {
-      IntStream.range(0, slots.length)
-          .forEach(piece -> turns.add(new Turn(piece, Turn.NO_SLOT, true)));
-    } else {
-      IntStream.range(0, slots.length).forEach(this::loosen);
-      sweep();
-    }
+    loose = new boolean[this.pieces.size()];
   }
 
   List<Piece> pieces() {
     return pieces;
   }
 
-  List<Turn> turns() {
-    return turns;
+  /** How many bits the turns use at most. */
+  int width() {
+    return (int) Math.min(MOST, pieces.stream().filter(Piece::floating).count());
   }
 
+  /** Whether no more acts of open date overlapped than can be followed, in the scenes so far. */
   boolean exact() {
-    return loose.isEmpty();
+    return exact;
   }
 
-  /** The most acts overlap on a day on which one of them becomes possible. */
-  private void loosen(int starting) {
-    long start = pieces.get(starting).first();
-    List<Integer> open =
-        IntStream.range(0, pieces.size())
-            .filter(i -> pieces.get(i).floating())
-            .filter(i -> pieces.get(i).first() <= start && start <= pieces.get(i).last())
-            .boxed()
-            .toList();
-    if (open.size() > MOST) {
-      loose.addAll(open);
+  /** The scenes in the order of time, each made when it is asked for; once. */
+  Stream<Scene> scenes() {
+    return Span.ofEffectiveDays(pieces, day).stream().map(this::scene);
+  }
+
+  private Scene scene(Span span) {
+    active.removeIf(piece -> pieces.get(piece).last() < span.from());
+    while (coming < pieces.size() && pieces.get(coming).first() <= span.from()) {
+      active.add(coming++);
     }
+    int forgotten = loosen();
+    active.forEach(this::take);
+    List<Integer> bound = active.stream().filter(piece -> !loose[piece]).toList();
+    List<List<Turn>> rounds = rounds(span, bound);
+    List<Turn> ending = ending(rounds.getLast(), span);
+    bound.stream().filter(piece -> ends(piece, span)).forEach(this::release);
+    return new Scene(
+        span, forgotten, active.stream().filter(piece -> loose[piece]).toList(), rounds, ending);
   }
 
-  private void sweep() {
-    List<Integer> active = new ArrayList<>();
-    int coming = 0;
-    for (Span span : Span.ofEffectiveDays(pieces, day)) {
-      active.removeIf(piece -> pieces.get(piece).last() < span.from());
-      while (coming < pieces.size() && pieces.get(coming).first() <= span.from()) {
-        active.add(coming);
-        take(coming++);
-      }
-      rounds(span, active);
-      active.stream().filter(piece -> ends(piece, span)).forEach(this::release);
+  /** Lets go of all acts of open date where there are too many; the bits that they had. */
+  private int loosen() {
+    List<Integer> open = active.stream().filter(piece -> pieces.get(piece).floating()).toList();
+    if (open.size() <= MOST) {
+      return 0;
     }
-  }
-
-  private void rounds(Span span, List<Integer> active) {
-    boolean wide = active.stream().anyMatch(loose::contains);
-    long rounds = rounds(span, active.stream().map(pieces::get).toList(), states, wide);
-    for (int round = 0; round < rounds; round++) {
-      List<Integer> order = withinADay(span.from() + round, active);
-      for (int i = 0; i < order.size(); i++) {
-        int piece = order.get(i);
-        boolean last =
-            round == rounds - 1
-                && ends(piece, span)
-                && !loose.contains(piece)
-                && order.lastIndexOf(piece) == i;
-        turns.add(new Turn(piece, slots[piece], last));
-      }
+    int before = taken;
+    for (int piece : open) {
+      release(piece);
+      loose[piece] = true;
     }
+    exact = false;
+    return before & ~taken;
   }
 
-  /** After how many days in the span, at the most, no further day changes the answer. */
-  static long rounds(Span span, List<Piece> pieces, int states) {
-    List<Piece> active =
-        pieces.stream()
-            .filter(piece -> piece.first() <= span.from() && piece.last() >= span.from())
-            .toList();
-    return rounds(span, active, states, active.size() > MOST);
+  private List<List<Turn>> rounds(Span span, List<Integer> bound) {
+    long open = bound.stream().filter(piece -> pieces.get(piece).sometime()).count();
+    List<List<Turn>> rounds = new ArrayList<>();
+    for (long round = 0; round < Math.max(1, Math.min(span.days(), open)); round++) {
+      rounds.add(
+          withinADay(span.from() + round, bound).stream()
+              .map(piece -> new Turn(piece, slot(piece), false))
+              .toList());
+    }
+    return rounds;
   }
 
-  /** A superset needs no more rounds than it takes to walk through every state. */
-  private static long rounds(Span span, List<Piece> active, int states, boolean wide) {
-    long open = active.stream().filter(Piece::sometime).count();
-    return Math.max(1, Math.min(span.days(), wide ? Math.min(open, states + 1L) : open));
+  private List<Turn> ending(List<Turn> round, Span span) {
+    boolean[] done = new boolean[pieces.size()];
+    List<Turn> turns = new ArrayList<>();
+    for (Turn turn : round.reversed()) {
+      boolean last = ends(turn.piece(), span) && !done[turn.piece()];
+      done[turn.piece()] = true;
+      turns.add(new Turn(turn.piece(), turn.slot(), last));
+    }
+    return turns.reversed();
   }
 
   /** By day of receipt, rank and number; an act whose receipt is open comes several times. */
-  private List<Integer> withinADay(long day, List<Integer> active) {
+  private List<Integer> withinADay(long day, List<Integer> bound) {
     List<Integer> order = new ArrayList<>();
-    for (Span span : Span.ofReceipts(active.stream().map(pieces::get).toList(), day)) {
+    for (Span span : Span.ofReceipts(bound.stream().map(pieces::get).toList(), day)) {
       List<Integer> covering =
-          active.stream()
+          bound.stream()
               .filter(piece -> pieces.get(piece).receivedFrom(day) <= span.from())
               .filter(piece -> pieces.get(piece).receivedTo(day) >= span.from())
               .sorted((a, b) -> Piece.WITHIN_A_DAY.compare(pieces.get(a), pieces.get(b)))
@@ -144,17 +135,23 @@ final class Script {
     return pieces.get(piece).last() < span.until();
   }
 
+  /** The bit of an act, from 0; {@link Turn#NO_SLOT} for one that has a single turn. */
+  private int slot(int piece) {
+    return slots[piece] - 1;
+  }
+
   private void take(int piece) {
-    slots[piece] = Turn.NO_SLOT;
-    if (pieces.get(piece).floating() && !loose.contains(piece)) {
-      slots[piece] = Integer.numberOfTrailingZeros(~taken);
-      taken |= 1 << slots[piece];
+    if (pieces.get(piece).floating() && !loose[piece] && slots[piece] == 0) {
+      int slot = Integer.numberOfTrailingZeros(~taken);
+      slots[piece] = slot + 1;
+      taken |= 1 << slot;
     }
   }
 
   private void release(int piece) {
-    if (slots[piece] != Turn.NO_SLOT) {
-      taken &= ~(1 << slots[piece]);
+    if (slots[piece] > 0) {
+      taken &= ~(1 << slot(piece));
+      slots[piece] = 0;
     }
   }
 }

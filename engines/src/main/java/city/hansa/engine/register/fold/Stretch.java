@@ -19,4 +19,8 @@ public record Stretch<S extends Enum<S>>(
   public Stretch {
     madeBy = List.copyOf(madeBy);
   }
+
+  public boolean holds(LocalDate day) {
+    return (from == null || !from.isAfter(day)) && (until == null || until.isAfter(day));
+  }
 }

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.ObjLongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the acts of one subject come to, on each day and as known at each instant.
@@ -19,8 +19,9 @@ import java.util.TreeSet;
  * date that is no day stands for each of its days: where these lead to different states, the status
  * is {@link Status.Unknown}.
  *
- * <p>Immutable. One status costs O(n log n) where all n acts are known to the day; see {@link
- * Worlds} for the others.
+ * <p>Immutable. One status costs O(n log n) where all n acts are known to the day. Otherwise there
+ * are some turns for each date (see {@link Script}), each at the cost named in {@link Worlds}; and
+ * where more acts overlap than can be followed, a look at each of these.
  */
 public final class Timeline<S extends Enum<S>> {
 
@@ -56,7 +57,14 @@ public final class Timeline<S extends Enum<S>> {
 
   /** The status at the end of the day, by all that has been recorded. */
   public Status<S> statusAt(LocalDate day) {
-    return worlds(day.toEpochDay()).status();
+    Script script = new Script(pieces, day.toEpochDay());
+    Worlds<S> worlds = new Worlds<>(lifecycle, script.pieces(), script.width());
+    if (script.width() == 0) {
+      worlds.inOrder();
+    } else {
+      script.scenes().forEach(worlds::play);
+    }
+    return worlds.ends().status(script.exact(), worlds.skipped());
   }
 
   /** The status at the end of the day, by what had been recorded up to the instant. */
@@ -71,45 +79,43 @@ public final class Timeline<S extends Enum<S>> {
 
   /**
    * The status of every day from before the first act, as stretches that differ in the possible
-   * states or in the acts that made them. Costs a status or two for each date, and up to {@value
-   * Script#MOST} or the number of states more where open dates overlap.
+   * states or in the acts that made them. Costs little more than one status.
    */
   public List<Stretch<S>> history() {
-    List<Stretch<S>> history = new ArrayList<>();
-    history.add(new Stretch<>(null, null, EnumSet.of(lifecycle.initial()), List.of()));
-    for (long day : turningDays()) {
-      Worlds<S> worlds = worlds(day);
-      Stretch<S> before = history.getLast();
-      Stretch<S> now =
-          new Stretch<>(
-              LocalDate.ofEpochDay(day), null, worlds.status().possible(), worlds.madeBy());
-      if (!now.possible().equals(before.possible()) || !now.madeBy().equals(before.madeBy())) {
-        history.set(
-            history.size() - 1,
-            new Stretch<>(before.from(), now.from(), before.possible(), before.madeBy()));
-        history.add(now);
-      }
-    }
-    return List.copyOf(history);
+    History<S> history = new History<>(lifecycle.initial());
+    eachDay(history::go);
+    return history.stretches();
   }
 
-  /** Every day on which the answer may differ from that of the day before. */
-  private SortedSet<Long> turningDays() {
-    SortedSet<Long> days = new TreeSet<>();
-    long end = pieces.stream().mapToLong(Piece::last).max().orElse(Long.MIN_VALUE);
-    for (Span span : pieces.isEmpty() ? List.<Span>of() : Span.ofEffectiveDays(pieces, end)) {
-      // Within a span each day lets one more act of open date fall on a day of its own.
-      long open = Script.rounds(span, pieces, lifecycle.states().size());
-      for (long i = 0; i < open; i++) {
-        days.add(span.from() + i);
-      }
+  /**
+   * The days after the given one on which the status changes although nothing is recorded: the date
+   * of an act comes, or ceases to be open. In order; O(n) where all dates have passed.
+   */
+  public List<LocalDate> turnsAfter(LocalDate day) {
+    long from = day.toEpochDay();
+    if (pieces.stream().noneMatch(piece -> piece.last() > from)) {
+      return List.of();
     }
-    // An act is certain only once its last possible day has come.
-    pieces.forEach(piece -> days.add(piece.last()));
-    return days;
+    List<LocalDate> turns = new ArrayList<>();
+    AtomicReference<@Nullable Ends<S>> before = new AtomicReference<>();
+    eachDay((ends, on) -> {
+      Ends<S> last = before.getAndSet(ends);
+      if (on > from && (last == null || !last.same(ends))) {
+        turns.add(LocalDate.ofEpochDay(on));
+      }
+    });
+    return List.copyOf(turns);
   }
 
-  private Worlds<S> worlds(long day) {
-    return new Worlds<>(lifecycle, new Script(pieces, day, lifecycle.states().size()));
+  /** Every day whose answer may differ from that of the day before, in order. */
+  private void eachDay(ObjLongConsumer<Ends<S>> reader) {
+    if (!pieces.isEmpty()) {
+      long end = pieces.stream().mapToLong(Piece::last).max().orElseThrow();
+      Script script = new Script(pieces, end);
+      Worlds<S> worlds = new Worlds<>(lifecycle, script.pieces(), script.width());
+      script
+          .scenes()
+          .forEach(scene -> worlds.play(scene, day -> reader.accept(worlds.ends(), day)));
+    }
   }
 }

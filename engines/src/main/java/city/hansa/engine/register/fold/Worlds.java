@@ -1,143 +1,198 @@
 package city.hansa.engine.register.fold;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.function.LongConsumer;
 
 /**
- * Walks a script through a lifecycle, all orders at once. Worlds that agree in what has taken
- * place, in the state and in the act that made it have one future and are one. Cost: turns times
- * worlds; for acts known to the day there is one world, else at most 2^{@value Script#MOST} times
- * states times acts that may have made them.
+ * Walks acts through a lifecycle, all orders at once. Worlds that agree in what has taken place and
+ * in the state are one. A turn costs at most 2^{@value Script#MOST} times states, and where all acts
+ * are known to the day one step.
  */
 final class Worlds<S extends Enum<S>> {
 
-  /**
-   * @param placed bits of the acts of open date that have taken place
-   * @param maker index of the act that made the state, {@link #NOBODY} if none did
-   */
-  private record World(int placed, int state, int maker) {}
-
-  private static final int NOBODY = -1;
-
   private final Lifecycle<S> lifecycle;
-  private final Script script;
-  private final boolean[] applied;
+  private final List<Piece> pieces;
+  private final int states;
+  private final Refusals<S> refusals;
 
-  /** By index of the act, the states that it met and was refused in. */
-  private final Map<Integer, Set<S>> refusals = new HashMap<>();
+  /** Whether some act waits for what another one made. */
+  private final boolean clocked;
 
-  private final Set<World> ends;
+  private Cells cells;
 
-  Worlds(Lifecycle<S> lifecycle, Script script) {
+  /** Indexes of loose acts that have been followed wherever they lead from these cells. */
+  private final BitSet closed = new BitSet();
+
+  Worlds(Lifecycle<S> lifecycle, List<Piece> pieces, int width) {
     this.lifecycle = lifecycle;
-    this.script = script;
-    applied = new boolean[script.pieces().size()];
-    Set<World> now = Set.of(new World(0, lifecycle.initial().ordinal(), NOBODY));
-    for (Turn turn : script.turns()) {
-      now = after(turn, now);
-    }
-    ends = now;
+    this.pieces = pieces;
+    states = lifecycle.states().size();
+    cells = new Cells(states, states << width);
+    cells.add(0, lifecycle.initial().ordinal(), pieces.size());
+    refusals = new Refusals<>(lifecycle, pieces);
+    clocked = pieces.stream().anyMatch(piece -> piece.act().follows() != 0);
   }
 
-  private Set<World> after(Turn turn, Set<World> now) {
-    if (now.size() == 1 && turn.last() && turn.slot() == Turn.NO_SLOT) {
-      return Set.of(step(now.iterator().next(), turn.piece()));
+  /** Acts whose dates are all known to the day, in the order {@link Piece#IN_TIME}. */
+  void inOrder() {
+    for (int piece = 0; piece < pieces.size(); piece++) {
+      play(new Turn(piece, Turn.NO_SLOT, true));
     }
-    Set<World> next = HashSet.newHashSet(2 * now.size());
-    for (World world : now) {
-      boolean done = (world.placed & turn.bit()) != 0;
-      if (done || !turn.last()) {
-        next.add(turn.last() ? placed(world, world.placed & ~turn.bit()) : world);
+  }
+
+  /** Everything up to the end of the scene. */
+  void play(Scene scene) {
+    begin(scene);
+    scene.rounds().stream().limit(scene.rounds().size() - 1L).forEach(round -> play(scene, round));
+    play(scene, scene.ending());
+  }
+
+  /**
+   * The same, with a halt on each day whose answer may differ from that of the day before.
+   *
+   * @param halt is told the day while this stands at its end
+   */
+  void play(Scene scene, LongConsumer halt) {
+    begin(scene);
+    long from = scene.span().from();
+    int last = scene.rounds().size() - 1;
+    for (int round = 0; round < last; round++) {
+      play(scene, scene.rounds().get(round));
+      halt.accept(from + round);
+    }
+    if (scene.span().days() > last + 1) {
+      Cells before = cells.copy();
+      BitSet followed = (BitSet) closed.clone();
+      play(scene, scene.rounds().get(last));
+      halt.accept(from + last);
+      become(before);
+      closed.or(followed);
+    }
+    play(scene, scene.ending());
+    halt.accept(scene.span().until() - 1);
+  }
+
+  private void begin(Scene scene) {
+    if (scene.forgotten() != 0) {
+      Cells next = cells.empty();
+      for (int placed : cells.placed()) {
+        for (int state = 0; state < states; state++) {
+          BitSet makers = cells.makers(placed, state);
+          if (makers != null) {
+            next.add(placed & ~scene.forgotten(), state, makers);
+          }
+        }
       }
-      if (!done) {
-        next.add(placed(step(world, turn.piece()), world.placed | (turn.last() ? 0 : turn.bit())));
-      }
+      become(next);
     }
-    return next;
+    close(scene.loose());
   }
 
-  private static World placed(World world, int placed) {
-    return new World(placed, world.state, world.maker);
+  private void become(Cells next) {
+    cells = next;
+    closed.clear();
   }
 
-  private World step(World world, int index) {
-    Piece piece = script.pieces().get(index);
-    if (piece.act().follows() != 0 && piece.act().follows() != number(world)) {
-      return world;
+  private void play(Scene scene, List<Turn> round) {
+    for (Turn turn : round) {
+      play(turn);
+      close(scene.loose());
     }
-    int to = lifecycle.next(piece.code(), piece.act().reported(), world.state);
-    if (to == Lifecycle.NONE) {
-      refusals
-          .computeIfAbsent(index, act -> EnumSet.noneOf(lifecycle.initial().getDeclaringClass()))
-          .add(lifecycle.states().get(world.state));
-      return world;
-    }
-    applied[index] = true;
-    return to == world.state ? world : new World(world.placed, to, index);
   }
 
-  private long number(World world) {
-    return world.maker == NOBODY ? 0 : script.pieces().get(world.maker).act().number();
-  }
-
-  Status<S> status() {
-    Set<S> possible = EnumSet.noneOf(lifecycle.initial().getDeclaringClass());
-    ends.forEach(world -> possible.add(lifecycle.states().get(world.state)));
-    if (possible.size() > 1) {
-      return new Status.Unknown<>(possible, script.exact(), skipped());
-    }
-    List<DatedAct> makers = makers();
-    boolean made = ends.stream().allMatch(world -> world.maker != NOBODY);
-    return new Status.Known<>(
-        possible.iterator().next(),
-        made ? Hull.of(makers.stream().map(DatedAct::effective).toList()) : null,
-        numbers(makers),
-        skipped());
-  }
-
-  /** The acts that may have made the state, by number. */
-  List<Long> madeBy() {
-    return numbers(makers());
-  }
-
-  private static List<Long> numbers(List<DatedAct> acts) {
-    return acts.stream().map(DatedAct::number).sorted().distinct().toList();
-  }
-
-  private List<DatedAct> makers() {
-    return ends.stream()
-        .filter(world -> world.maker != NOBODY)
-        .map(world -> script.pieces().get(world.maker).act())
-        .distinct()
-        .toList();
-  }
-
-  private List<Status.Skipped<S>> skipped() {
-    List<Status.Skipped<S>> skipped = new ArrayList<>();
-    refusals.forEach((index, met) -> {
-      DatedAct act = script.pieces().get(index).act();
-      skipped.add(
-          new Status.Skipped<>(act.number(), act.type(), reasons(act, met), !applied[index]));
-    });
-    skipped.sort(
-        Comparator.<Status.Skipped<S>>comparingLong(Status.Skipped::act)
-            .thenComparing(Status.Skipped::type));
-    return skipped;
-  }
-
-  private List<Step.Refusal<S>> reasons(DatedAct act, Set<S> met) {
-    List<Step.Refusal<S>> reasons = new ArrayList<>();
-    for (S state : met) {
-      if (lifecycle.after(state, act.type(), act.reported()) instanceof Step.Refusal<S> refusal) {
-        reasons.add(refusal);
+  private void play(Turn turn) {
+    Cells next = cells.empty();
+    for (int placed : cells.placed()) {
+      boolean done = (placed & turn.bit()) != 0;
+      int after = turn.last() ? placed & ~turn.bit() : placed;
+      for (int state = 0; state < states; state++) {
+        BitSet makers = cells.makers(placed, state);
+        if (makers != null && (done || !turn.last())) {
+          next.add(after, state, makers);
+        }
+        if (makers != null && !done) {
+          step(next, turn.last() ? after : placed | turn.bit(), state, makers, turn.piece());
+        }
       }
     }
-    return reasons;
+    become(next);
+  }
+
+  /** Lets acts take place in any order, any number of times, until nothing new comes of it. */
+  private void close(List<Integer> loose) {
+    List<Integer> open = loose.stream().filter(piece -> !closed.get(piece)).toList();
+    while (!open.isEmpty()) {
+      open = goneFurther(open) ? loose : List.of();
+    }
+    loose.forEach(closed::set);
+  }
+
+  /** Whether these acts led where some act may lead further. */
+  private boolean goneFurther(List<Integer> loose) {
+    int before = cells.inhabited();
+    boolean grown = false;
+    for (int placed : cells.placed()) {
+      for (int piece : loose) {
+        for (int state = 0; state < states; state++) {
+          BitSet makers = cells.makers(placed, state);
+          grown |= makers != null && step(cells, placed, state, makers, piece);
+        }
+      }
+    }
+    return cells.inhabited() > before || grown && clocked;
+  }
+
+  /** Whether anything was added. */
+  private boolean step(Cells next, int placed, int state, BitSet makers, int index) {
+    Piece piece = pieces.get(index);
+    if (piece.act().follows() == 0) {
+      return lead(next, placed, state, makers, index);
+    }
+    BitSet others = others(makers, piece.act().follows());
+    BitSet followed = (BitSet) makers.clone();
+    followed.andNot(others);
+    boolean stayed = next.add(placed, state, others);
+    boolean led = !followed.isEmpty() && lead(next, placed, state, followed, index);
+    return stayed || led;
+  }
+
+  private boolean lead(Cells next, int placed, int state, BitSet makers, int index) {
+    Piece piece = pieces.get(index);
+    int to = lifecycle.next(piece.code(), piece.act().reported(), state);
+    refusals.note(index, state, to);
+    return to == Lifecycle.NONE || to == state
+        ? next.add(placed, state, makers)
+        : next.add(placed, to, index);
+  }
+
+  /** Those that are no act of the number. */
+  private BitSet others(BitSet makers, long number) {
+    BitSet others = new BitSet();
+    makers.stream()
+        .filter(maker -> maker == pieces.size() || pieces.get(maker).act().number() != number)
+        .forEach(others::set);
+    return others;
+  }
+
+  /** What these worlds come to. */
+  Ends<S> ends() {
+    BitSet possible = new BitSet();
+    BitSet makers = new BitSet();
+    for (int placed : cells.placed()) {
+      for (int state = 0; state < states; state++) {
+        BitSet there = cells.makers(placed, state);
+        if (there != null) {
+          possible.set(state);
+          makers.or(there);
+        }
+      }
+    }
+    return new Ends<>(lifecycle, pieces, possible, makers);
+  }
+
+  /** The acts that changed nothing somewhere on the way, by number. */
+  List<Status.Skipped<S>> skipped() {
+    return refusals.skipped();
   }
 }

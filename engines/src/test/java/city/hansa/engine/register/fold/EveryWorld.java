@@ -23,11 +23,12 @@ final class EveryWorld {
   final Set<Long> makers = new TreeSet<>();
 
   /**
-   * By act: the states that it met and was refused in; and acts that were allowed at least once.
+   * By number and type: the states that an act met and was refused in; and acts that were allowed at
+   * least once.
    */
-  final Map<Long, Set<Drawn.Standing>> refused = new TreeMap<>();
+  final Map<String, Set<Drawn.Standing>> refused = new TreeMap<>();
 
-  final Set<Long> allowed = new TreeSet<>();
+  final Set<String> allowed = new TreeSet<>();
 
   private final LocalDate day;
   private final Map<String, Drawn.Standing> table = new HashMap<>();
@@ -101,13 +102,17 @@ final class EveryWorld {
     Drawn.Standing state = Drawn.Standing.NONE;
     long maker = 0;
     for (Placed placed : order) {
+      if (placed.act.follows() != 0 && placed.act.follows() != maker) {
+        continue;
+      }
+      String name = placed.act.number() + " " + placed.act.type();
       Drawn.Standing to = table.get(placed.act.type() + state + placed.act.reported());
       if (to == null) {
         refused
-            .computeIfAbsent(placed.act.number(), act -> EnumSet.noneOf(Drawn.Standing.class))
+            .computeIfAbsent(name, act -> EnumSet.noneOf(Drawn.Standing.class))
             .add(state);
       } else {
-        allowed.add(placed.act.number());
+        allowed.add(name);
         maker = to == state ? maker : placed.act.number();
         state = to;
       }

@@ -73,6 +73,9 @@ class TimelinePropertyTest {
       act = random.nextInt(3) == 0 ? act.received(when(random)) : act;
       act = random.nextBoolean() ? act.asReported() : act;
       acts.add(corrected && number > 1 ? referring(act, random) : act);
+      if (act.type().equals("p.notify") && random.nextInt(3) > 0) {
+        acts.add(acts.getLast().then("p.leave", when(random)));
+      }
     }
     return acts;
   }
@@ -121,11 +124,12 @@ class TimelinePropertyTest {
     if (status instanceof Status.Known<Drawn.Standing> sure) {
       assertThat(sure.madeBy()).containsExactlyElementsOf(truth.makers);
     }
-    Map<Long, Set<Drawn.Standing>> refused = new TreeMap<>();
+    Map<String, Set<Drawn.Standing>> refused = new TreeMap<>();
     for (var skipped : status.skipped()) {
+      String name = skipped.act() + " " + skipped.type();
       refused.put(
-          skipped.act(), Set.copyOf(skipped.reasons().stream().map(Step.Refusal::state).toList()));
-      assertThat(skipped.surely()).isEqualTo(!truth.allowed.contains(skipped.act()));
+          name, Set.copyOf(skipped.reasons().stream().map(Step.Refusal::state).toList()));
+      assertThat(skipped.surely()).isEqualTo(!truth.allowed.contains(name));
     }
     assertThat(refused).isEqualTo(truth.refused);
   }
@@ -152,13 +156,37 @@ class TimelinePropertyTest {
     var history = timeline.history();
     for (int i = -2; i <= DAYS + 1; i++) {
       LocalDate day = START.plusDays(i);
-      var on =
-          history.stream()
-              .filter(stretch -> stretch.from() == null || !stretch.from().isAfter(day))
-              .filter(stretch -> stretch.until() == null || stretch.until().isAfter(day))
-              .toList();
+      var on = history.stream().filter(stretch -> stretch.holds(day)).toList();
       assertThat(on).hasSize(1);
       assertThat(on.getFirst().possible()).isEqualTo(timeline.statusAt(day).possible());
+    }
+  }
+
+  /** Up to thirty acts, most of them open, many at once: each day by itself says the same. */
+  @Property(tries = 30)
+  void historyOfACrowdSaysTheSameAsEachDay(@ForAll Random random) {
+    List<DatedAct> acts = new ArrayList<>();
+    int size = 10 + random.nextInt(21);
+    for (int number = 1; number <= size; number++) {
+      LocalDate day = START.plusDays(random.nextInt(30));
+      When when =
+          Disputed.among(
+              List.of(PartialDate.of(day), PartialDate.of(day.plusDays(random.nextInt(12)))));
+      String type =
+          Drawn.PARTICIPATION.types().get(random.nextInt(Drawn.PARTICIPATION.types().size()));
+      acts.add(DatedAct.of(number, type, when, RECORDED));
+    }
+    var timeline = Timeline.of(Drawn.PARTICIPATION, acts);
+    var history = timeline.history();
+    for (int i = -1; i <= 45; i++) {
+      LocalDate day = START.plusDays(i);
+      var on = history.stream().filter(stretch -> stretch.holds(day)).toList();
+      assertThat(on).hasSize(1);
+      var status = timeline.statusAt(day);
+      assertThat(on.getFirst().possible()).isEqualTo(status.possible());
+      if (status instanceof Status.Known<Drawn.Standing> sure) {
+        assertThat(on.getFirst().madeBy()).isEqualTo(sure.madeBy());
+      }
     }
   }
 
