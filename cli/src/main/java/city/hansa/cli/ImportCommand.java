@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
     description = "Bring many rows from a file.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {ImportCommand.Acts.class},
+    subcommands = {ImportCommand.Acts.class, ImportCommand.Claims.class},
     footer = {"", "Guide: docs/import.md"})
 final class ImportCommand {
 
@@ -22,6 +22,17 @@ final class ImportCommand {
   static final class Acts extends ImportKindCommand {
     Acts() {
       super("acts");
+    }
+  }
+
+  /** Claims, one a row. */
+  @Command(
+      name = "claims",
+      description = "Put claims on record from a file: all of them, or none if one is refused.",
+      mixinStandardHelpOptions = true)
+  static final class Claims extends ImportKindCommand {
+    Claims() {
+      super("claims");
     }
   }
 }

@@ -1,7 +1,9 @@
 package city.hansa.cli;
 
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import city.hansa.engine.ledger.note.VerifierKey;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -74,8 +76,13 @@ final class KilledRegister implements AutoCloseable {
     }
   }
 
-  String said() throws IOException {
-    return process.said();
+  /** By {@code hansa verify}, over HTTP. */
+  void assertLogHolds(VerifierKey key) throws IOException, InterruptedException {
+    String log = address.resolve("/log").toString();
+    try (var verify = HansaProcess.start("verify", "--log", log, "--key", key.toString())) {
+      assertThat(verify.ended()).as(verify.said()).isZero();
+      assertThat(verify.said()).contains("The log holds");
+    }
   }
 
   /** PostgreSQL's first process. */

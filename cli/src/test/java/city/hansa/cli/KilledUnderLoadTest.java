@@ -63,7 +63,7 @@ class KilledUnderLoadTest {
       everyActOnce(reading, clients.told());
       everyReceiptHolds(reading, clients.told());
       noNoticeMissing(reading, clients.told().size());
-      theLogHolds(register, reading);
+      register.assertLogHolds(reading.keys().getFirst());
       await().atMost(120, SECONDS).until(() -> reading.status("/api/v1/search?q=Turku") == 200);
     }
   }
@@ -147,16 +147,5 @@ class KilledUnderLoadTest {
     assertThat(numbers)
         .containsExactlyElementsOf(
             java.util.stream.IntStream.iterate(acts, n -> n > 0, n -> n - 1).boxed().toList());
-  }
-
-  private static void theLogHolds(KilledRegister register, RegisterReading reading)
-      throws Exception {
-    String key = reading.keys().getFirst().toString();
-    try (var verify =
-        HansaProcess.start(
-            "verify", "--log", register.address().resolve("/log").toString(), "--key", key)) {
-      assertThat(verify.ended()).as(verify.said()).isZero();
-      assertThat(verify.said()).contains("The log holds");
-    }
   }
 }

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 /** A person before a browser: keeps cookies, and sends with every form what its page held. */
 final class Visitor implements AutoCloseable {
 
+  private static final String PASSWORD = "three herons on a roof";
   private static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"");
   private static final Pattern API_TOKEN = Pattern.compile("<code>(hansa_[^<…]+)</code>");
 
@@ -33,7 +34,7 @@ final class Visitor implements AutoCloseable {
 
   /** Becomes the first administrator by the link that the start printed. */
   void administer(String link, String email) throws IOException, InterruptedException {
-    send(link, link, "name", "Ada Example", "email", email, "password", "three herons on a roof");
+    send(link, link, "name", "Ada Example", "email", email, "password", PASSWORD);
   }
 
   /** Takes an organisation in and becomes its desk officer. */
@@ -46,6 +47,11 @@ final class Visitor implements AutoCloseable {
 
   /** A token with which a program reads and deposits. */
   String token() throws IOException, InterruptedException {
+    return token("acts:write");
+  }
+
+  /** A token with which a program reads and does one thing more. */
+  String token(String scope) throws IOException, InterruptedException {
     String page =
         send(
             "/account",
@@ -55,10 +61,19 @@ final class Visitor implements AutoCloseable {
             "scopes",
             "read",
             "scopes",
-            "acts:write",
+            scope,
             "days",
             "1");
     return found(API_TOKEN, page);
+  }
+
+  void signIn(String email) throws IOException, InterruptedException {
+    send("/sign-in", "/sign-in", "email", email, "password", PASSWORD);
+  }
+
+  /** What stands on a page. */
+  String page(String path) throws IOException, InterruptedException {
+    return read(HttpRequest.newBuilder(at(path)));
   }
 
   /** Sends the form of a page: names and values in turn. What it leads to. */

@@ -20,6 +20,10 @@ public record Account(
     return Optional.ofNullable(findings.get(id));
   }
 
+  List<Claim> claims() {
+    return findings.values().stream().map(Finding::claim).toList();
+  }
+
   /** By subject, in the order in which subjects first come. */
   public Map<String, List<Finding>> bySubject() {
     Map<String, List<Finding>> found = new LinkedHashMap<>();

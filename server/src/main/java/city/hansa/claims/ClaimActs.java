@@ -16,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Follows the acts about claims: the tables of this module are what those acts have come to. */
 @Component
 class ClaimActs implements Derived {
+  private static final int PIECE = 4_000;
+
   private final FamilyActs acts;
   private final ClaimWriter writer;
 
@@ -27,7 +29,20 @@ class ClaimActs implements Derived {
   /** Inside the transaction of the deposit. */
   @EventListener
   void on(ActsDeposited deposit) {
-    acts.among(ClaimFamily.NAME, deposit).forEach(this::follow);
+    if (deposit.batch() == null) {
+      acts.among(ClaimFamily.NAME, deposit).forEach(this::follow);
+    } else {
+      followPieces(deposit);
+    }
+  }
+
+  /** A batch may be long: some thousands of acts in memory at a time. */
+  private void followPieces(ActsDeposited batch) {
+    for (long first = batch.first(); first <= batch.last(); first += PIECE) {
+      long last = Math.min(batch.last(), first + PIECE - 1);
+      acts.among(ClaimFamily.NAME, new ActsDeposited(first, last, List.of(), batch.batch()))
+          .forEach(this::follow);
+    }
   }
 
   @Override

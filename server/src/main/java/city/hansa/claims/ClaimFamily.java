@@ -37,6 +37,36 @@ class ClaimFamily implements ActFamily {
   static final String REASON = "reason";
   static final String OTHERS = "others";
 
+  /**
+   * What a claim goes through. How it stands beside others is reckoned for every reader, and is
+   * none of these.
+   */
+  enum Life {
+    /** Not stated here: it ships, is computed, or is none. */
+    UNSTATED,
+    STATED,
+    WITHDRAWN
+  }
+
+  /** One rank for all: of what is done on one day, the log tells the order. */
+  private static final int RANK = 10;
+
+  private static final Lifecycle<Life> LIFE =
+      Lifecycle.of(NAME, Life.UNSTATED)
+          .on(STATE, RANK)
+          .from(Life.UNSTATED, Life.WITHDRAWN)
+          .to(Life.STATED)
+          .on(WITHDRAW, RANK)
+          .from(Life.STATED)
+          .to(Life.WITHDRAWN)
+          .on(DISPUTE, RANK)
+          .from(Life.UNSTATED, Life.STATED)
+          .stay()
+          .on(RESOLVE, RANK)
+          .from(Life.UNSTATED, Life.STATED)
+          .stay()
+          .build();
+
   private final ClaimStore store;
 
   ClaimFamily(ClaimStore store) {
@@ -67,10 +97,11 @@ class ClaimFamily implements ActFamily {
     return switch (name) {
       case "kind" -> Field.choice(name, true, names(CountKind.values()));
       case "wording" -> Field.choice(name, true, names(Wording.values()));
-      case "subject", "predicate", "number", "unit", "statedBy", "source" ->
-          Field.required(name, Kind.TEXT);
       case "note" -> Field.optional(name, Kind.LONG_TEXT);
-      default -> Field.optional(name, Kind.TEXT);
+      default ->
+          Entry.REQUIRED.contains(name)
+              ? Field.required(name, Kind.TEXT)
+              : Field.optional(name, Kind.TEXT);
     };
   }
 
@@ -80,7 +111,7 @@ class ClaimFamily implements ActFamily {
 
   @Override
   public Optional<Lifecycle<?>> lifecycle() {
-    return Optional.empty();
+    return Optional.of(LIFE);
   }
 
   /** The same words of the same office make the same claim, so that it is not stated twice. */

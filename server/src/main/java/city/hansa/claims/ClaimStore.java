@@ -2,16 +2,25 @@ package city.hansa.claims;
 
 import city.hansa.database.Visible;
 import city.hansa.kernel.Viewer;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Every statement that reads claims and what was decided about them. */
 @Repository
 class ClaimStore {
+  /** An id that was merged leads to the actor that stands. */
+  private static final String SOME =
+      """
+       and c.subject in (select coalesce(a.actor_id, s.id) from unnest(:subjects) s (id)
+                           left join actor_alias a on a.id = s.id)
+      """;
+
   private final JdbcClient sql;
 
   ClaimStore(JdbcClient sql) {
@@ -26,7 +35,7 @@ class ClaimStore {
    */
   List<Claim> list(Viewer viewer, List<String> subjects) {
     Visible claim = Visible.to(viewer, "c");
-    String some = subjects.isEmpty() ? "" : " and c.subject = any(:subjects)";
+    String some = subjects.isEmpty() ? "" : SOME;
     Map<String, Object> parameters = new HashMap<>(claim.parameters());
     if (!subjects.isEmpty()) {
       parameters.put("subjects", subjects.toArray(String[]::new));
@@ -49,6 +58,17 @@ class ClaimStore {
         .params(claim.parameters())
         .query(String.class)
         .optional();
+  }
+
+  /** Those of the claims that are RESTRICTED: the organisation of each, by id. */
+  Map<String, String> listRestricted(Collection<String> ids) {
+    Map<String, String> found = new TreeMap<>();
+    sql.sql("select id, office from claim where visibility = 'RESTRICTED' and id = any(:ids)")
+        .param("ids", ids.toArray(String[]::new))
+        .query(row -> {
+          found.put(row.getString("id"), row.getString("office"));
+        });
+    return found;
   }
 
   /** Decisions that the viewer may see, in the order of their acts. */

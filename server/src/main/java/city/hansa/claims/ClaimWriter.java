@@ -94,13 +94,15 @@ class ClaimWriter {
         .single();
   }
 
+  /** A claim about a duplicate, of whatever time, is about the actor that stands. */
   private void insert(Map<String, @Nullable Object> columns) {
     sql.sql(
             """
             insert into claim (id, subject, predicate, kind, wording, number, bound, says, unit, across, boundary,
               as_of, check_on, stated_by, source_id, place, quotes, note, act_number, shipped_as, visibility, office,
               parties, recorded_by)
-            values (:id, :subject, :predicate, :kind, :wording, :number, :bound, :says, :unit, :across, :boundary,
+            values (:id, coalesce((select a.actor_id from actor_alias a where a.id = :subject), :subject),
+              :predicate, :kind, :wording, :number, :bound, :says, :unit, :across, :boundary,
               :asOf, :checkOn, :statedBy, :source, :place, :quotes, :note, :act, :shipped, :visibility, :office,
               :parties, :by)
             """)

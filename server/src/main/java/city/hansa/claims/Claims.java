@@ -21,27 +21,42 @@ public class Claims {
   private final Sources sources;
   private final Reckonings reckonings;
   private final List<ComputedFigure> computed;
+  private final ReadingTrail trail;
 
-  Claims(ClaimStore store, Sources sources, Reckonings reckonings, List<ComputedFigure> computed) {
+  Claims(
+      ClaimStore store,
+      Sources sources,
+      Reckonings reckonings,
+      List<ComputedFigure> computed,
+      ReadingTrail trail) {
     this.store = store;
     this.sources = sources;
     this.reckonings = reckonings;
     this.computed = computed;
+    this.trail = trail;
   }
 
   /** A claim with its source. */
   public record Sourced(Claim claim, Source source) {}
 
-  /** Everything the viewer may see; three statements and what computed figures need. */
-  @Transactional(readOnly = true)
-  public Account read(Viewer viewer, LocalDate day) {
-    return account(viewer, List.of(), day);
+  /** One page; three statements and what computed figures need. */
+  public Listing list(Viewer viewer, ClaimQuery query, LocalDate day) {
+    Listing listing = Listing.of(account(viewer, subjects(query), day, List.of()), query);
+    trail.shown(viewer, listing.items().stream().map(Finding::claim).toList());
+    return listing;
   }
 
-  /** What is said of some subjects. */
-  @Transactional(readOnly = true)
-  public Account read(Viewer viewer, List<String> subjects, LocalDate day) {
-    return account(viewer, subjects, day);
+  /** All that fit, whatever the page. */
+  public Listing listAll(Viewer viewer, ClaimQuery query, LocalDate day) {
+    ClaimQuery whole =
+        new ClaimQuery(
+            query.subject(), query.kind(), query.state(), query.source(), null, Integer.MAX_VALUE);
+    return list(viewer, whole, day);
+  }
+
+  private static List<String> subjects(ClaimQuery query) {
+    String subject = query.subject();
+    return subject == null ? List.of() : List.of(subject);
   }
 
   /**
@@ -49,13 +64,13 @@ public class Claims {
    *
    * @throws NotFound if there is none of this id that the viewer may see
    */
-  @Transactional(readOnly = true)
   public Account around(Viewer viewer, String id, LocalDate day) {
     List<String> subject = store.findSubject(viewer, id).map(List::of).orElse(List.of());
-    Account account = account(viewer, subject, day);
+    Account account = account(viewer, subject, day, List.of());
     if (account.find(id).isEmpty()) {
       throw new NotFound(id);
     }
+    trail.shown(viewer, account.claims());
     return account;
   }
 
@@ -75,13 +90,10 @@ public class Claims {
   }
 
   /** What would be if a claim were stated, too: it is among the findings under its id. */
-  @Transactional(readOnly = true)
   public Account with(Viewer viewer, Claim claim, LocalDate day) {
-    return account(viewer, List.of(claim.about().subject()), day, List.of(claim));
-  }
-
-  private Account account(Viewer viewer, List<String> subjects, LocalDate day) {
-    return account(viewer, subjects, day, List.of());
+    Account account = account(viewer, List.of(claim.about().subject()), day, List.of(claim));
+    trail.shown(viewer, account.claims());
+    return account;
   }
 
   private Account account(Viewer viewer, List<String> subjects, LocalDate day, List<Claim> more) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,10 @@ public final class Entry {
           "place",
           "quotes",
           "note");
+
+  /** Those without which there is no claim. */
+  public static final Set<String> REQUIRED =
+      Set.of("subject", "predicate", "kind", "wording", "number", "unit", "statedBy", "source");
 
   /** Longest text of a field, in characters; a note may have ten times as many. */
   public static final int LONGEST = 200;

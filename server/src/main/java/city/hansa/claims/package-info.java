@@ -9,7 +9,9 @@
       "sources::archive",
       "actors",
       "accounts",
-      "acts"
+      "acts",
+      "acts::bring",
+      "imports"
     })
 @NullMarked
 package city.hansa.claims;

@@ -8,7 +8,8 @@
       "actors",
       "accounts",
       "acts",
-      "acts::words"
+      "acts::words",
+      "imports"
     })
 @NullMarked
 package city.hansa.notices;

@@ -28,7 +28,7 @@ class SourceController {
   }
 
   private SourcePage page(Source source, Site site) {
-    boolean mayWrite = source.rows() == null && !SourceDesk.offices(site.viewer()).isEmpty();
+    boolean mayWrite = source.rows() == null && SourceDesk.mayAdd(site.viewer(), source);
     return new SourcePage(
         source,
         archive.listCopies(source.id()),

@@ -78,20 +78,28 @@ public class SourceDesk {
   }
 
   /**
-   * Whether the viewer may add copies to a source and mark its address: any desk for what is for
-   * everybody, the office that entered it for the rest.
+   * Lets those pass who may add copies to a source and mark its address: for what ships, registrars
+   * and administrators; for what an office entered for everybody, any desk; for the rest, the
+   * office.
    *
-   * @throws Refused if not
+   * @throws Refused to others
    */
   public void allowed(Viewer viewer, Source source) {
-    String office = source.office();
-    if (office == null || source.visibility() == Visibility.PUBLIC) {
-      if (offices(signedIn(viewer)).isEmpty()) {
-        throw new Refused(Why.FORBIDDEN, "sources.problem.role");
-      }
-    } else {
-      allowed(viewer, office);
+    if (!mayAdd(signedIn(viewer), source)) {
+      throw new Refused(
+          Why.FORBIDDEN,
+          source.office() == null ? "sources.problem.shipped" : "sources.problem.role");
     }
+  }
+
+  static boolean mayAdd(Viewer viewer, Source source) {
+    String office = source.office();
+    if (office == null) {
+      return viewer.administrator()
+          || viewer.organisations().stream().anyMatch(each -> viewer.has(Role.REGISTRAR, each));
+    }
+    List<String> offices = offices(viewer);
+    return source.visibility() == Visibility.PUBLIC ? !offices.isEmpty() : offices.contains(office);
   }
 
   private static void allowed(Viewer viewer, String office) {

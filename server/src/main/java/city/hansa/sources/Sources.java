@@ -2,21 +2,25 @@ package city.hansa.sources;
 
 import city.hansa.kernel.NotFound;
 import city.hansa.kernel.Viewer;
+import city.hansa.kernel.Visibility;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** Reads sources, and takes new ones. */
 @Service
 public class Sources {
   private final SourceStore store;
+  private final ApplicationEventPublisher events;
 
-  Sources(SourceStore store) {
+  Sources(SourceStore store, ApplicationEventPublisher events) {
     this.store = store;
+    this.events = events;
   }
 
   /**
@@ -34,7 +38,9 @@ public class Sources {
   }
 
   public Optional<Source> findSource(Viewer viewer, String id) {
-    return store.find(viewer, id);
+    Optional<Source> found = store.find(viewer, id);
+    found.ifPresent(source -> shown(viewer, source));
+    return found;
   }
 
   /** Those that everybody may read. */
@@ -47,10 +53,19 @@ public class Sources {
    * publisher.
    */
   public List<Source> listSources(Viewer viewer) {
-    return store.list(viewer);
+    List<Source> all = store.list(viewer);
+    all.forEach(source -> shown(viewer, source));
+    return all;
   }
 
-  /** All that the viewer may read, by id. */
+  private void shown(Viewer viewer, Source source) {
+    String office = source.office();
+    if (source.visibility() == Visibility.RESTRICTED && office != null) {
+      events.publishEvent(new RestrictedSourceRead(viewer, source.id(), office));
+    }
+  }
+
+  /** All that the viewer may read, by id; for reckoning with, so that nobody counts as a reader. */
   public Map<String, Source> byId(Viewer viewer) {
     Map<String, Source> found = new LinkedHashMap<>();
     store.list(viewer).forEach(each -> found.put(each.id(), each));

@@ -9,6 +9,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,6 +84,35 @@ class ClaimsTest {
     assertThat(refused.body()).contains("\"field\":\"kind\"", "SIGNATORY_CURRENT");
     JsonNode mine = json("/api/v1/claims?subject=u20&kind=ENDORSER").get("items");
     assertThat(mine.findValuesAsString("id")).containsExactly("u20-endorsed-34");
+  }
+
+  @Test
+  void longListsComeInPagesThatMeetWithoutGapOrOverlap() throws Exception {
+    List<String> whole = json("/api/v1/claims?limit=1000").get("items").findValuesAsString("id");
+    List<String> paged = new ArrayList<>();
+    String next = "/api/v1/claims?limit=7";
+    while (next != null) {
+      JsonNode page = json(next);
+      assertThat(page.get("items").size()).isBetween(1, 7);
+      paged.addAll(page.get("items").findValuesAsString("id"));
+      next = page.get("next").isNull() ? null : page.get("next").asString();
+    }
+    assertThat(paged)
+        .doesNotHaveDuplicates()
+        .hasSizeGreaterThan(100)
+        .containsAll(whole.subList(0, 100));
+    assertThat(get("/api/v1/claims?limit=0").statusCode()).isEqualTo(400);
+    assertThat(get("/api/v1/claims?after=no-such-claim").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void thePageLeadsToTheNextWithItsFilters() throws Exception {
+    String page = get("/claims?state=ASSERTED&limit=3").body();
+    String next =
+        page.replaceAll("(?s).*rel=\"next\" href=\"([^\"]+)\".*", "$1").replace("&amp;", "&");
+    assertThat(next).startsWith("/claims?state=ASSERTED&after=").endsWith("&limit=3");
+    assertThat(get(next).body()).contains("First page", "rel=\"next\"").isNotEqualTo(page);
+    assertThat(get("/claims").body()).doesNotContain("rel=\"next\"");
   }
 
   @Test

@@ -6,8 +6,10 @@ import city.hansa.HansaTest;
 import city.hansa.accounts.Client;
 import city.hansa.accounts.People;
 import city.hansa.accounts.Scope;
+import city.hansa.actors.Merges;
 import city.hansa.kernel.Viewer.Role;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,7 @@ class StatingTest {
   @Autowired private ApplicationContext context;
   @Autowired private JdbcClient sql;
   @Autowired private ClaimActs acts;
+  @Autowired private Merges merges;
   private People people;
   private Client desk;
 
@@ -118,9 +121,75 @@ class StatingTest {
     assertThat(desk.get(at).statusCode()).isEqualTo(200);
     assertThat(people.reader().get(at).statusCode()).isEqualTo(404);
     assertThat(people.reader().get("/api/v1/claims?subject=" + subject).body())
-        .isEqualTo("{\"items\":[]}");
+        .startsWith("{\"items\":[]");
     Client other = people.signedIn(people.person("lleida-es", Role.HEAD_OF_OFFICE));
     assertThat(other.get(at).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void whoReadsARestrictedClaimLeavesATrace() {
+    String subject = "sealed-" + UUID.randomUUID();
+    String at =
+        form("deposit", subject, "12", "visibility", "RESTRICTED")
+            .headers()
+            .firstValue("Location")
+            .orElseThrow();
+    String id = at.substring(at.lastIndexOf('/') + 1);
+    assertThat(readers(id)).isZero();
+    Client head = people.signedIn(people.person("barcelona-es", Role.HEAD_OF_OFFICE));
+    assertThat(head.get(at).statusCode()).isEqualTo(200);
+    assertThat(head.get("/api/v1/claims?subject=" + subject).body()).contains(id);
+    assertThat(head.get("/api/v1/claims?subject=c40").statusCode()).isEqualTo(200);
+    assertThat(people.reader().get(at).statusCode()).isEqualTo(404);
+    assertThat(readers(id)).isEqualTo(2);
+  }
+
+  private long readers(String claim) {
+    return sql.sql(
+            """
+            select count(*) from audit_entry
+             where what = 'claim.read' and subject = :claim and organisation = 'barcelona-es'
+            """)
+        .param("claim", claim)
+        .query(Long.class)
+        .single();
+  }
+
+  @Test
+  void aClaimAboutADuplicateIsAboutTheOtherAfterARebuildToo() {
+    Client program =
+        people.withToken(
+            people.person("girona-es", Role.HEAD_OF_OFFICE), Scope.READ, Scope.CLAIMS_WRITE);
+    List<String> towns = twoTowns();
+    String before = state(program, towns.getFirst(), "EXACT", 12, "c40-history");
+    merges.merge(towns.getFirst(), towns.getLast(), false);
+    String later = state(program, towns.getFirst(), "EXACT", 14, "c40-history");
+    acts.rebuild();
+    for (String claim : List.of(before, later)) {
+      JsonNode read = json(people.reader().get("/api/v1/claims/" + claim));
+      assertThat(read.get("subject").asString()).isEqualTo(towns.getLast());
+      assertThat(read.get("against")).hasSize(1);
+    }
+    for (String town : towns) {
+      assertThat(json(people.reader().get("/api/v1/claims?subject=" + town)).get("items"))
+          .hasSize(2);
+    }
+    assertThat(people.reader().get("/claims/" + before).body())
+        .contains("/actors/" + towns.getLast());
+  }
+
+  /** Of which nobody has said anything. */
+  private List<String> twoTowns() {
+    return sql.sql(
+            """
+            select id from actor a
+             where kind = 'CITY' and not documented
+               and not exists (select from act where parties @> array[a.id])
+               and not exists (select from claim where subject = a.id)
+             order by population, id limit 2
+            """)
+        .query((row, number) -> row.getString(1))
+        .list();
   }
 
   @Test
@@ -146,9 +215,9 @@ class StatingTest {
   }
 
   private HttpResponse<String> form(String action, String subject, String number, String... more) {
-    java.util.List<String> fields =
+    List<String> fields =
         new java.util.ArrayList<>(
-            java.util.List.of(
+            List.of(
                 action,
                 "1",
                 "subject",
@@ -171,7 +240,7 @@ class StatingTest {
                 "u20-press-2018",
                 "office",
                 "barcelona-es"));
-    fields.addAll(java.util.List.of(more));
+    fields.addAll(List.of(more));
     return desk.post("/claims/new", fields.toArray(String[]::new));
   }
 

@@ -125,6 +125,46 @@ class ArchiveTest {
   }
 
   @Test
+  void toWhatShipsOnlyRegistrarsAndAdministratorsAdd() {
+    String copies = "/api/v1/sources/c40-history/copies?name=a.txt";
+    for (Role role : java.util.List.of(Role.DESK_OFFICER, Role.HEAD_OF_OFFICE)) {
+      HttpResponse<String> no =
+          people
+              .withToken(people.person("barcelona-es", role), Scope.CLAIMS_WRITE)
+              .send("POST", copies, "text/plain", "a copy");
+      assertThat(no.statusCode()).isEqualTo(403);
+      assertThat(no.body()).contains("ships with Hansa");
+    }
+    assertThat(desk.get("/sources/c40-history").body()).doesNotContain("Keep it");
+    for (People.Person person :
+        java.util.List.of(people.person("girona-es", Role.REGISTRAR), people.administrator())) {
+      HttpResponse<String> kept =
+          people.signedIn(person).send("POST", copies, "text/plain", "A copy by " + person.name());
+      assertThat(kept.statusCode()).as(kept.body()).isEqualTo(201);
+    }
+  }
+
+  @Test
+  void whoReadsARestrictedSourceLeavesATrace() {
+    String at = add("Sealed " + UUID.randomUUID(), "RESTRICTED");
+    String id = at.substring(at.lastIndexOf('/') + 1);
+    assertThat(readers(id)).isEmpty();
+    Client head = people.signedIn(people.person("barcelona-es", Role.HEAD_OF_OFFICE));
+    assertThat(head.get(at).statusCode()).isEqualTo(200);
+    assertThat(head.get("/api/v1/sources").body()).contains(id);
+    assertThat(people.reader().get(at).statusCode()).isEqualTo(404);
+    assertThat(readers(id)).containsExactly("barcelona-es", "barcelona-es");
+  }
+
+  private java.util.List<String> readers(String source) {
+    return sql.sql(
+            "select organisation from audit_entry where what = 'source.read' and subject = :id")
+        .param("id", source)
+        .query((row, number) -> row.getString(1))
+        .list();
+  }
+
+  @Test
   void theFormSaysWhatIsWrongAndKeepsWhatWasTyped() {
     HttpResponse<String> page =
         desk.post(

@@ -13,10 +13,12 @@ import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Acts, one a row, deposited in their order in one transaction. */
 @Component
+@Order(1)
 class ActsKind implements ImportKind {
   private static final Set<Role> ROLES = roles();
 
@@ -71,19 +73,13 @@ class ActsKind implements ImportKind {
             task.viewer(),
             task.batch(),
             drafts,
-            mode(task.mode()),
+            Bringing.mode(task.mode()),
             (place, reasons) ->
                 hearing.refused(
-                    places.row(place), ReasonProblems.of(reasons, drafts.recent(place), places)));
+                    places.row(place),
+                    ReasonProblems.of(
+                        reasons, ActColumns::ofReason, drafts.recent(place), places)));
     drafts.end();
     return new Outcome(batch.right(), batch.first(), batch.last());
-  }
-
-  private static Depository.Mode mode(Mode mode) {
-    return switch (mode) {
-      case CHECK -> Depository.Mode.CHECK;
-      case ALL -> Depository.Mode.ALL_OR_NOTHING;
-      case RIGHT -> Depository.Mode.WHAT_IS_RIGHT;
-    };
   }
 }

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Which row of the file each draft of the batch came from, and which rows speak of other rows of
  * the file. Four bytes a row, and eight for a row that speaks of another.
  */
-final class Places {
+public final class Places {
   /** A chain of rows longer than this is not followed. */
   private static final int LONGEST = 1_000;
 
@@ -17,7 +17,7 @@ final class Places {
   private int references;
 
   /** The next draft comes from this row; rows come in ascending order. */
-  long add(long row) {
+  public long add(long row) {
     if (size == rows.length) {
       rows = Arrays.copyOf(rows, size * 2);
     }
@@ -26,7 +26,7 @@ final class Places {
   }
 
   /** The row of the draft at a place, from 1. */
-  long row(long place) {
+  public long row(long place) {
     return rows[(int) place - 1];
   }
 

@@ -11,23 +11,27 @@ import city.hansa.kernel.Viewer.Role;
 import city.hansa.kernel.Visibility;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The register's reasons as problems of a row. */
-final class ReasonProblems {
+public final class ReasonProblems {
 
   private ReasonProblems() {}
 
   /**
+   * @param columns the column that a reason's field speaks of; empty for the whole row
    * @param row whose cells are shown beside the reasons; null if they are not at hand any more
    * @param rows tells the row of a place in the batch
    */
-  static List<Problem> of(List<Reason> reasons, @Nullable Row row, Places rows) {
-    return reasons.stream().map(reason -> problem(reason, row, rows)).toList();
+  public static List<Problem> of(
+      List<Reason> reasons, UnaryOperator<String> columns, @Nullable Row row, Places rows) {
+    return reasons.stream()
+        .map(reason -> problem(reason, columns.apply(reason.field()), row, rows))
+        .toList();
   }
 
-  private static Problem problem(Reason reason, @Nullable Row row, Places rows) {
-    String column = ActColumns.ofReason(reason.field());
+  private static Problem problem(Reason reason, String column, @Nullable Row row, Places rows) {
     String value = row == null || column.isEmpty() ? "" : row.text(column);
     return new Problem(
         column,

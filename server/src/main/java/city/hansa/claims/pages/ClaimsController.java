@@ -1,24 +1,22 @@
 package city.hansa.claims.pages;
 
 import city.hansa.claims.Account;
+import city.hansa.claims.ClaimFilters;
+import city.hansa.claims.ClaimQuery;
 import city.hansa.claims.Claims;
-import city.hansa.claims.CountKind;
 import city.hansa.claims.Finding;
+import city.hansa.claims.Listing;
 import city.hansa.claims.State;
-import city.hansa.kernel.BadInput;
 import city.hansa.site.Page;
 import city.hansa.site.Site;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** "What is counted": all claims side by side, and each by itself. */
@@ -35,41 +33,42 @@ class ClaimsController {
   }
 
   @GetMapping("/claims")
-  ModelAndView list(
-      @RequestParam(defaultValue = "") String kind,
-      @RequestParam(defaultValue = "") String state,
-      Site site) {
-    CountKind ofKind = choice(CountKind.class, "kind", kind);
-    State inState = choice(State.class, "state", state);
-    Account account = claims.read(site.viewer(), site.asOf().day());
-    Map<String, List<Finding>> bySubject = account.bySubject();
-    Subjects.Named names = subjects.among(bySubject.keySet(), site);
-    ClaimViews views = new ClaimViews(site, account);
-    List<ClaimsPage.Topic> topics = new ArrayList<>();
-    bySubject.forEach((subject, findings) -> {
-      List<Finding> shown =
-          findings.stream()
-              .filter(each -> ofKind == null || each.claim().about().kind() == ofKind)
-              .filter(each -> inState == null || each.state() == inState)
-              .toList();
-      if (!shown.isEmpty()) {
-        topics.add(
-            new ClaimsPage.Topic(
-                subject,
-                names.name(subject),
-                names.lede(subject),
-                names.address(subject),
-                shown.stream().map(views::of).toList(),
-                account.reckonedFrom(shown).stream()
-                    .map(each -> ReckoningWords.of(each, site))
-                    .toList()));
-      }
-    });
-    int shown = topics.stream().mapToInt(each -> each.claims().size()).sum();
+  ModelAndView list(Site site) {
+    ClaimQuery query = ClaimFilters.read(site.query());
+    Listing listing = claims.list(site.viewer(), query, site.asOf().day());
     return Page.of(
         "claims/pages/ClaimsPage",
         site,
-        new ClaimsPage(topics, counts(account), ofKind, inState, shown));
+        new ClaimsPage(
+            topics(listing, site),
+            counts(listing.account()),
+            query,
+            listing.fitting(),
+            listing.next()));
+  }
+
+  private List<ClaimsPage.Topic> topics(Listing listing, Site site) {
+    Map<String, List<Finding>> bySubject =
+        listing.items().stream()
+            .collect(
+                Collectors.groupingBy(
+                    each -> each.claim().about().subject(),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
+    Subjects.Named names = subjects.among(bySubject.keySet(), site);
+    ClaimViews views = new ClaimViews(site, listing.account());
+    return bySubject.entrySet().stream()
+        .map(each ->
+            new ClaimsPage.Topic(
+                each.getKey(),
+                names.name(each.getKey()),
+                names.lede(each.getKey()),
+                names.address(each.getKey()),
+                each.getValue().stream().map(views::of).toList(),
+                listing.account().reckonedFrom(each.getValue()).stream()
+                    .map(reckoning -> ReckoningWords.of(reckoning, site))
+                    .toList()))
+        .toList();
   }
 
   @GetMapping("/claims/{id}")
@@ -86,18 +85,5 @@ class ClaimsController {
         .filter(counts::containsKey)
         .map(each -> new ClaimsPage.StateCount(each, counts.getOrDefault(each, 0L)))
         .toList();
-  }
-
-  private static <E extends Enum<E>> @Nullable E choice(Class<E> type, String field, String name) {
-    if (name.isBlank()) {
-      return null;
-    }
-    try {
-      return Enum.valueOf(type, name.strip().toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException none) {
-      String known =
-          Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
-      throw new BadInput(field, name, "claims.problem.choice", known);
-    }
   }
 }

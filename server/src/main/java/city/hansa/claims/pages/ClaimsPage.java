@@ -1,6 +1,7 @@
 package city.hansa.claims.pages;
 
-import city.hansa.claims.CountKind;
+import city.hansa.claims.ClaimFilters;
+import city.hansa.claims.ClaimQuery;
 import city.hansa.claims.State;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,16 +9,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is counted, subject by subject.
  *
- * @param kind the one chosen; null for all, likewise {@code state}
- * @param shown how many claims stand on the page
  * @param states how many claims stand how, of all that the reader may see
+ * @param fitting how many claims fit the filters, on all pages
+ * @param next id of the last claim of this page; null at the end
  */
 record ClaimsPage(
     List<Topic> topics,
     List<StateCount> states,
-    @Nullable CountKind kind,
-    @Nullable State state,
-    int shown) {
+    ClaimQuery query,
+    int fitting,
+    @Nullable String next) {
+
+  /** Those that stand so, or all, by the same filters else. */
+  String address(@Nullable State state) {
+    return "/claims" + ClaimFilters.written(query.in(state));
+  }
+
+  /** The next page; null at the end. */
+  @Nullable String nextAddress() {
+    return next == null ? null : "/claims" + ClaimFilters.written(query.after(next));
+  }
 
   /**
    * @param lede what there is to know before the figures; empty if nothing

@@ -3,6 +3,8 @@ package city.hansa.imports.pages;
 import city.hansa.accounts.Allowed;
 import city.hansa.accounts.Organisation;
 import city.hansa.accounts.Organisations;
+import city.hansa.imports.Announcements;
+import city.hansa.imports.Announcements.Announcement;
 import city.hansa.imports.ImportKind.Mode;
 import city.hansa.imports.pages.RunPage.Said;
 import city.hansa.imports.runs.Background;
@@ -18,7 +20,9 @@ import city.hansa.site.Page;
 import city.hansa.site.Site;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,6 +43,7 @@ class RunController {
   private final Kinds kinds;
   private final Organisations organisations;
   private final ProblemWords words;
+  private final Optional<Announcements> announcements;
   private final Clock clock;
 
   RunController(
@@ -47,12 +52,14 @@ class RunController {
       Kinds kinds,
       Organisations organisations,
       ProblemWords words,
+      Optional<Announcements> announcements,
       Clock clock) {
     this.imports = imports;
     this.background = background;
     this.kinds = kinds;
     this.organisations = organisations;
     this.words = words;
+    this.announcements = announcements;
     this.clock = clock;
   }
 
@@ -79,8 +86,15 @@ class RunController {
             said,
             ProblemPage.next(problems, PAGE),
             imports.hasFile(run),
-            kinds.get(run.kind()).address(run.batch()));
+            kinds.get(run.kind()).address(run.batch()),
+            announcement(run, viewer));
     return Page.of(part ? "imports/pages/standing" : "imports/pages/RunPage", site, page);
+  }
+
+  private @Nullable Announcement announcement(ImportRun run, Viewer viewer) {
+    return run.last() == 0
+        ? null
+        : announcements.flatMap(all -> all.find(run.last(), viewer)).orElse(null);
   }
 
   @PostMapping("/imports/{id}/write")

@@ -1,5 +1,6 @@
 package city.hansa.imports.pages;
 
+import city.hansa.imports.Announcements.Announcement;
 import city.hansa.imports.runs.ImportRun;
 import city.hansa.imports.runs.RowProblem;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param next what leads to the problems after these; null at the end
  * @param hasFile whether the file is still kept
  * @param shown where what was written can be seen; empty if nowhere
+ * @param announcement the notice that tells of it; null if there is none
  */
 record RunPage(
     ImportRun run,
@@ -21,7 +23,8 @@ record RunPage(
     List<Said> problems,
     @Nullable String next,
     boolean hasFile,
-    String shown) {
+    String shown,
+    @Nullable Announcement announcement) {
 
   /** A problem in the reader's words. */
   record Said(RowProblem at, String words) {}

@@ -1,4 +1,0 @@
-@NullMarked
-package city.hansa.acts.bring;
-
-import org.jspecify.annotations.NullMarked;
