@@ -1,7 +1,9 @@
-// Offers actors while their name is typed into a field that takes an id. Without this file the id is typed.
+// Offers actors while their name is typed into a field that takes an id. Without this file a name is typed and sent,
+// and the page that comes back offers those called so.
 const WAIT = 120;
 for (const field of document.querySelectorAll("input[data-picker]")) {
   const options = document.getElementById(field.dataset.picker);
+  const named = document.querySelector(`[data-named="${CSS.escape(field.id)}"]`);
   let timer = 0;
   let asked = "";
   const ask = async () => {
@@ -22,6 +24,7 @@ for (const field of document.querySelectorAll("input[data-picker]")) {
     );
   };
   field.addEventListener("input", () => {
+    if (named) named.textContent = [...options.options].find((one) => one.value === field.value)?.label ?? "";
     clearTimeout(timer);
     timer = setTimeout(ask, WAIT);
   });

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param account who; null for nobody known, or the server itself
  * @param person their name today; empty if erased or nobody
+ * @param about the name today of the person whom the subject names; empty if none, or erased
  * @param organisation whose matter it was; null for the register's own
  * @param address the network it came from; null if unknown
  */
@@ -19,5 +20,6 @@ public record AuditEntry(
     String person,
     String what,
     String subject,
+    String about,
     @Nullable String organisation,
     @Nullable String address) {}

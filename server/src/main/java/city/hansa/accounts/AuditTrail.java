@@ -77,8 +77,9 @@ public class AuditTrail {
     return sql.sql(
             """
             select e.id, e.at, e.account, coalesce(p.name, '') as person, e.what, e.subject,
-                   e.organisation, e.address
+                   coalesce(s.name, '') as about, e.organisation, e.address
             from audit_entry e left join account p on p.id = e.account
+                 left join account s on s.id::text = split_part(e.subject, ' ', 1)
             where (e.organisation = any(:audited) or split_part(e.what, '.', 1) = any(:words))
             """
                 + filters
@@ -131,6 +132,7 @@ public class AuditTrail {
         row.getString("person"),
         row.getString("what"),
         row.getString("subject"),
+        row.getString("about"),
         row.getString("organisation"),
         row.getString("address"));
   }

@@ -52,9 +52,9 @@ public class Acts {
     return store.listByNumber(numbers, viewer);
   }
 
-  /** The acts that correct or cancel one, in the order of the log. */
-  public List<Act> listAnswers(long number, Viewer viewer) {
-    return read(store.listAnswers(number, viewer), viewer);
+  /** The acts that correct or cancel one of these, in the order of the log; one round trip. */
+  public List<Act> listAnswers(Collection<Long> numbers, Viewer viewer) {
+    return read(store.listAnswers(numbers, viewer), viewer);
   }
 
   /** One page of the acts that fit; one round trip. */

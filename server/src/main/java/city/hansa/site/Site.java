@@ -1,5 +1,6 @@
 package city.hansa.site;
 
+import city.hansa.engine.register.PartialDate;
 import city.hansa.kernel.AsOf;
 import city.hansa.kernel.Viewer;
 import java.net.URLEncoder;
@@ -23,6 +24,7 @@ import org.springframework.context.MessageSource;
  * @param query the query of this page as sent, decoded, one value a name
  * @param viewer who reads
  * @param token what a form that changes something must send along; see {@code site/token.jte}
+ * @param actors finds whom a typed name means
  */
 public record Site(
     MessageSource messages,
@@ -31,7 +33,8 @@ public record Site(
     String path,
     Map<String, String> query,
     Viewer viewer,
-    FormToken token) {
+    FormToken token,
+    ActorsMeant actors) {
 
   /**
    * The text for a key in the reader's language, formatted by {@link java.text.MessageFormat}.
@@ -95,6 +98,17 @@ public record Site(
     return Languages.direction(language);
   }
 
+  /** What the actor with an id is called; the id itself where there is none. One round trip. */
+  public String actor(String id) {
+    String name = meant(id).name();
+    return name.isEmpty() ? id : name;
+  }
+
+  /** Whom somebody meant who typed this into a field for the id of an actor. */
+  public Meant meant(String typed) {
+    return typed.isBlank() ? Meant.NOBODY : actors.find(typed.strip(), this);
+  }
+
   /**
    * A whole number with the reader's grouping, in Latin digits, so that tables align in every
    * language.
@@ -123,6 +137,24 @@ public record Site(
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
         .withLocale(numberLocale())
         .format(day);
+  }
+
+  /** A date as precisely as it is known: a day, a month or a year. */
+  public String date(PartialDate date) {
+    return switch (date.precision()) {
+      case DAY -> day(date.earliest());
+      case MONTH -> DateTimeFormatter.ofPattern("LLLL uuuu", numberLocale()).format(date.earliest());
+      case YEAR -> Integer.toString(date.earliest().getYear());
+    };
+  }
+
+  /** The same of a date as it is stored; what is no date is shown as it is. */
+  public String date(String stored) {
+    try {
+      return date(PartialDate.parse(stored));
+    } catch (IllegalArgumentException none) {
+      return stored;
+    }
   }
 
   /** A moment to the minute in universal time, such as 22 Mar 2009, 14:05 UTC. */

@@ -17,10 +17,12 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 public class Sites {
   private final MessageSource messages;
   private final Clock clock;
+  private final ActorsMeant actors;
 
-  Sites(MessageSource messages, Clock clock) {
+  Sites(MessageSource messages, Clock clock, ActorsMeant actors) {
     this.messages = messages;
     this.clock = clock;
+    this.actors = actors;
   }
 
   /**
@@ -48,13 +50,14 @@ public class Sites {
         request.getRequestURI(),
         query,
         viewer(request),
-        FormToken.of(request));
+        FormToken.of(request),
+        actors);
   }
 
   /** For what is read away from the site, such as letters: as of today, without an address. */
   public Site away(Locale language, Viewer viewer) {
     AsOf today = new AsOf(LocalDate.now(clock), null);
-    return new Site(messages, language, today, "", Map.of(), viewer, FormToken.none());
+    return new Site(messages, language, today, "", Map.of(), viewer, FormToken.none(), actors);
   }
 
   /** The sign-in leaves who reads as an attribute of the request, named by the class. */

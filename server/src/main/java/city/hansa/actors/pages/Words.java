@@ -10,7 +10,6 @@ import city.hansa.engine.register.Period;
 import city.hansa.engine.register.When;
 import city.hansa.site.Site;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,27 +29,12 @@ record Words(Site site) {
 
   String date(When when) {
     return switch (when) {
-      case PartialDate one -> partial(one);
+      case PartialDate one -> site.date(one);
       case Disputed several ->
           several.accounts().stream()
-              .map(this::partial)
+              .map(site::date)
               .collect(Collectors.joining(" " + site.t("actors.or") + " "));
     };
-  }
-
-  private String partial(PartialDate date) {
-    return switch (date.precision()) {
-      case YEAR -> String.valueOf(date.earliest().getYear());
-      case MONTH -> DateTimeFormatter.ofPattern("LLLL y", latin()).format(date.earliest());
-      case DAY -> site.day(date.earliest());
-    };
-  }
-
-  private Locale latin() {
-    return new Locale.Builder()
-        .setLocale(site.language())
-        .setUnicodeLocaleKeyword("nu", "latn")
-        .build();
   }
 
   /** Nothing where neither bound is stated. */

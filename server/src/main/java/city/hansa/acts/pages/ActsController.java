@@ -49,12 +49,19 @@ class ActsController {
     ListPage page =
         new ListPage(
             slice.items(),
+            answers(slice.items(), viewer),
             families.all().stream().flatMap(each -> each.types().stream()).toList(),
             site.query(),
             next == null ? null : site.here("after", next),
             may.enter(viewer),
             wordings.of(site, slice.items(), List.of()));
     return Page.of("acts/pages/ListPage", site, page);
+  }
+
+  private List<Act> answers(List<Act> shown, Viewer viewer) {
+    return shown.isEmpty()
+        ? List.of()
+        : acts.listAnswers(shown.stream().map(Act::number).toList(), viewer);
   }
 
   @GetMapping("/acts/{number:\\d{1,18}}")
@@ -64,7 +71,7 @@ class ActsController {
       Site site,
       Viewer viewer) {
     Act act = acts.getAct(number, viewer);
-    List<Act> answers = acts.listAnswers(number, viewer);
+    List<Act> answers = acts.listAnswers(List.of(number), viewer);
     List<Act> all = new ArrayList<>(answers);
     all.add(act);
     ActPage page =

@@ -1,5 +1,6 @@
 package city.hansa.acts.pages;
 
+import city.hansa.acts.Act;
 import city.hansa.acts.ActType;
 import city.hansa.acts.Field;
 import city.hansa.acts.Reason;
@@ -9,6 +10,7 @@ import city.hansa.kernel.Visibility;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The form for an act, made from what its type declares.
@@ -16,12 +18,14 @@ import java.util.stream.Collectors;
  * @param typed every field as typed
  * @param standings on whose word the viewer may enter it
  * @param reasons what stood in the way; empty at first
+ * @param target the act that is corrected or cancelled; null for a new one
  */
 record FormPage(
     ActType type,
     Map<String, String> typed,
     List<Standing> standings,
     List<Reason> reasons,
+    @Nullable Act target,
     Wording words) {
 
   String typed(String field) {

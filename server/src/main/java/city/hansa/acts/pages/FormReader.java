@@ -43,6 +43,7 @@ final class FormReader {
     if (madeOn == null && form.reasons.isEmpty()) {
       form.reasons.add(Reason.rule("madeOn", "acts.refused.missing"));
     }
+    form.whose();
     PartialDate receivedOn = form.date("receivedOn");
     Payload payload = form.payload();
     return form.reasons.isEmpty()
@@ -52,7 +53,7 @@ final class FormReader {
 
   private ActDraft draft(PartialDate madeOn, @Nullable PartialDate receivedOn, Payload payload) {
     String subject = text("subject");
-    Standing standing = choice("standing", Standing.values(), Standing.OWN);
+    Standing standing = standing();
     String actor = text("actor");
     return new ActDraft(
         type.name(),
@@ -73,6 +74,17 @@ final class FormReader {
         number("cancels"),
         choice("visibility", Visibility.values(), Visibility.PUBLIC),
         payload);
+  }
+
+  /** What another did needs that other's name; for one's own office it is known. */
+  private void whose() {
+    if (standing() != Standing.OWN && text("actor") == null) {
+      reasons.add(Reason.rule("actor", "acts.refused.missing"));
+    }
+  }
+
+  private Standing standing() {
+    return choice("standing", Standing.values(), Standing.OWN);
   }
 
   private @Nullable String text(String field) {

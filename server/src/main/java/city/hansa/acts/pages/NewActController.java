@@ -13,6 +13,7 @@ import city.hansa.acts.Standing;
 import city.hansa.acts.words.Wording;
 import city.hansa.acts.words.Wordings;
 import city.hansa.kernel.BadInput;
+import city.hansa.kernel.NotFound;
 import city.hansa.kernel.Refused;
 import city.hansa.kernel.Viewer;
 import city.hansa.site.Page;
@@ -24,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -63,7 +65,6 @@ class NewActController {
     typed.putAll(asked);
     String office = office(typed, type, viewer);
     typed.put("office", office);
-    typed.putIfAbsent("actor", office);
     typed.putIfAbsent("key", UUID.randomUUID().toString());
     typed.putIfAbsent("visibility", usual(type).usually().name());
     List<Standing> standings = may.standings(viewer, office, type);
@@ -139,8 +140,11 @@ class NewActController {
   private ModelAndView page(
       ActType type, Map<String, String> typed, List<Reason> reasons, Site site, Viewer viewer) {
     String office = typed.getOrDefault("office", "");
-    Wording words = wordings.of(site, List.of(), List.of(office));
-    FormPage page = new FormPage(type, typed, may.standings(viewer, office, type), reasons, words);
+    Act target = seen(typed, viewer);
+    List<Act> named = target == null ? List.of() : List.of(target);
+    Wording words = wordings.of(site, named, List.of(office));
+    List<Standing> standings = may.standings(viewer, office, type);
+    FormPage page = new FormPage(type, typed, standings, reasons, target, words);
     return Page.of("acts/pages/FormPage", site, page);
   }
 
@@ -161,8 +165,18 @@ class NewActController {
     return families.find(type.family()).orElseThrow();
   }
 
-  private @org.jspecify.annotations.Nullable Act target(Map<String, String> asked, Viewer viewer) {
-    String number = asked.getOrDefault("corrects", asked.getOrDefault("cancels", ""));
+  /** The act that is answered, if the viewer may see it. */
+  private @Nullable Act seen(Map<String, String> typed, Viewer viewer) {
+    try {
+      return target(typed, viewer);
+    } catch (NotFound none) {
+      return null;
+    }
+  }
+
+  private @Nullable Act target(Map<String, String> asked, Viewer viewer) {
+    String corrected = asked.getOrDefault("corrects", "");
+    String number = corrected.isEmpty() ? asked.getOrDefault("cancels", "") : corrected;
     return number.matches("\\d{1,18}") ? acts.getAct(Long.parseLong(number), viewer) : null;
   }
 

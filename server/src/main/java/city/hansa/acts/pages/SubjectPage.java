@@ -8,6 +8,7 @@ import city.hansa.engine.register.fold.Step;
 import city.hansa.engine.register.fold.Stretch;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,14 @@ record SubjectPage(SubjectStatus at, String knownAt, Wording words) {
       }
     }
     return null;
+  }
+
+  /** What stands in its place or voids it; null if nothing does. */
+  @Nullable Act answer(Act act) {
+    return at.acts().stream()
+        .filter(each -> Objects.equals(each.target(), act.number()))
+        .findFirst()
+        .orElse(null);
   }
 
   String recorded(Act act) {

@@ -85,15 +85,15 @@ public class ActStore {
             .list();
   }
 
-  /** The acts that answer one, by correcting or cancelling it; in the order of the log. */
-  public List<Act> listAnswers(long number, Viewer viewer) {
+  /** The acts that answer these, by correcting or cancelling one; in the order of the log. */
+  public List<Act> listAnswers(Collection<Long> numbers, Viewer viewer) {
     Visible visible = Visible.to(viewer, "a");
     return database
         .sql(
-            "select a.* from act_read a where coalesce(a.corrects, a.cancels) = :number and "
+            "select a.* from act_read a where coalesce(a.corrects, a.cancels) = any(:numbers) and "
                 + visible.sql()
                 + " order by a.number")
-        .param("number", number)
+        .param("numbers", numbers.toArray(Long[]::new))
         .params(visible.parameters())
         .query(ActRows::act)
         .list();

@@ -12,8 +12,6 @@ import city.hansa.kernel.Viewer.Role;
 import city.hansa.kernel.Visibility;
 import city.hansa.site.Site;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -91,14 +89,7 @@ public record Wording(Site site, Map<String, String> names) {
     if (!(when instanceof PartialDate date)) {
       return site.t("acts.between", site.day(when.earliest()), site.day(when.latest()));
     }
-    return switch (date.precision()) {
-      case DAY -> site.day(date.earliest());
-      case MONTH ->
-          DateTimeFormatter.ofPattern("LLLL uuuu", site.language())
-              .withDecimalStyle(java.time.format.DecimalStyle.STANDARD)
-              .format(YearMonth.from(date.earliest()));
-      case YEAR -> Integer.toString(date.earliest().getYear());
-    };
+    return site.date(date);
   }
 
   /** Why a draft was not taken, and what to do. */

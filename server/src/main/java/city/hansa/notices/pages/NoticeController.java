@@ -19,6 +19,7 @@ import city.hansa.notices.Notices;
 import city.hansa.site.Page;
 import city.hansa.site.Site;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -120,6 +121,11 @@ class NoticeController {
         .filter(text -> text.length() < 100);
   }
 
+  private static String parties(Act act, Wording words) {
+    String named = act.parties().stream().map(words::actor).collect(Collectors.joining(" · "));
+    return named.isEmpty() ? act.matter().id() : named;
+  }
+
   private NoticePage page(Notice notice, List<Act> acts, Wording words) {
     NoticeWording all = new NoticeWording(words, notices.zone());
     Site site = words.site();
@@ -133,6 +139,7 @@ class NoticeController {
         words.family(notice.lead().matter().family()),
         notice.lead().matter().family(),
         one ? notice.lead().matter().id() : "",
+        parties(notice.lead(), words),
         notice.supersedes().stream().map(NoticeNumber::toString).toList(),
         notice.supersededBy().stream().map(NoticeNumber::toString).toList(),
         acts.stream()

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param said what was done by whom, in one sentence
  * @param topic the family of what it is about, in words
  * @param subject id inside the family
+ * @param about the parties by name, or the id of the subject where there are none
  * @param acts the acts that the reader may read, at most {@value #MOST}
  * @param more how many more there are, in words; null if none
  */
@@ -20,6 +21,7 @@ record NoticePage(
     String topic,
     String family,
     String subject,
+    String about,
     List<String> supersedes,
     List<String> supersededBy,
     List<Done> acts,
