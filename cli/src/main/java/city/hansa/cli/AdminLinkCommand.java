@@ -1,8 +1,8 @@
 package city.hansa.cli;
 
-import city.hansa.accounts.OneTimeLinks;
-import city.hansa.accounts.OneTimeLinks.Purpose;
 import city.hansa.accounts.Secret;
+import city.hansa.accounts.links.OneTimeLinks;
+import city.hansa.accounts.links.OneTimeLinks.Purpose;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Objects;

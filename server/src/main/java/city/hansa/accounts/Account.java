@@ -1,6 +1,7 @@
 package city.hansa.accounts;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name as shown on screen; empty once erased
  * @param email what the person signs in with; null once erased
  * @param closedAt since when it may sign in no longer; null while open
+ * @param language in which letters to the person are written; null while nobody has said
  * @param local whether it has a password of ours
  * @param secondFactor whether a second factor is asked for
  */
@@ -21,6 +23,7 @@ public record Account(
     Instant madeAt,
     @Nullable Instant closedAt,
     @Nullable Instant erasedAt,
+    @Nullable Locale language,
     boolean local,
     boolean secondFactor) {
 

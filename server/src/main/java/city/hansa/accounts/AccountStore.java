@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ class AccountStore {
 
   private static final String SELECT =
       """
-      select a.id, a.name, a.email, a.administrator, a.made_at, a.closed_at, a.erased_at,
+      select a.id, a.name, a.email, a.administrator, a.made_at, a.closed_at, a.erased_at, a.language,
              a.password is not null as local,
              exists (select 1 from second_factor f where f.account = a.id and f.confirmed) as factor
       from account a
@@ -74,18 +75,18 @@ class AccountStore {
         .update();
   }
 
-  void setPassword(UUID id, String encoded) {
-    sql.sql("update account set password = :encoded where id = :id")
-        .param("encoded", encoded)
+  void speak(UUID id, Locale language) {
+    sql.sql("update account set language = :language where id = :id")
+        .param("language", language.toLanguageTag())
         .param("id", id)
         .update();
   }
 
-  Optional<String> findPassword(UUID id) {
-    return sql.sql("select password from account where id = :id and password is not null")
+  boolean comesByProvider(UUID id) {
+    return sql.sql("select exists (select 1 from provider_identity where account = :id)")
         .param("id", id)
-        .query(String.class)
-        .optional();
+        .query(Boolean.class)
+        .single();
   }
 
   void setAdministrator(UUID id, boolean administrator) {
@@ -137,6 +138,7 @@ class AccountStore {
         row.getObject("made_at", OffsetDateTime.class).toInstant(),
         instant(row, "closed_at"),
         instant(row, "erased_at"),
+        row.getString("language") == null ? null : Locale.forLanguageTag(row.getString("language")),
         row.getBoolean("local"),
         row.getBoolean("factor"));
   }

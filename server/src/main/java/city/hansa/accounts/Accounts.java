@@ -23,12 +23,19 @@ public class Accounts {
   private static final int LONGEST = 200;
 
   private final AccountStore store;
+  private final Administrators administrators;
   private final Standings standings;
   private final Audit audit;
   private final Clock clock;
 
-  Accounts(AccountStore store, Standings standings, Audit audit, Clock clock) {
+  Accounts(
+      AccountStore store,
+      Administrators administrators,
+      Standings standings,
+      Audit audit,
+      Clock clock) {
     this.store = store;
+    this.administrators = administrators;
     this.standings = standings;
     this.audit = audit;
     this.clock = clock;
@@ -54,8 +61,9 @@ public class Accounts {
     return store.list();
   }
 
-  public boolean hasAdministrator() {
-    return store.anyAdministrator();
+  /** Whether somebody has come in by the operator's provider before. */
+  public boolean comesByProvider(UUID id) {
+    return store.comesByProvider(id);
   }
 
   /**
@@ -85,23 +93,9 @@ public class Accounts {
     standings.forget(id);
   }
 
-  /**
-   * Makes an account an administrator or takes that away.
-   *
-   * @throws Refused if it is the last one, or whoever asks is none
-   */
-  @Transactional
-  public void setAdministrator(Viewer by, UUID id, boolean administrator) {
-    Allowed.administrator(by);
-    Account account = get(id);
-    if (!administrator) {
-      refuseIfLast(id);
-    } else if (!account.open()) {
-      throw new Refused(Why.RULE, "accounts.closed.noRole");
-    }
-    store.setAdministrator(id, administrator);
-    audit.record(by, administrator ? "administrator.made" : "administrator.ended", id.toString());
-    standings.forget(id);
+  /** The language in which letters to the person are written. */
+  public void speak(UUID id, Locale language) {
+    store.speak(id, language);
   }
 
   /**
@@ -113,7 +107,7 @@ public class Accounts {
   public void close(Viewer by, UUID id) {
     Allowed.administrator(by);
     get(id);
-    refuseIfLast(id);
+    administrators.refuseIfLast(id);
     store.setClosed(id, clock.instant());
     audit.record(by, "account.closed", id.toString());
     standings.forget(id);
@@ -131,22 +125,6 @@ public class Accounts {
     store.setClosed(id, null);
     audit.record(by, "account.reopened", id.toString());
     standings.forget(id);
-  }
-
-  /** From the server's own console: the account is open and administers, whatever it was. */
-  @Transactional
-  public void restoreAdministrator(UUID id) {
-    store.setClosed(id, null);
-    store.setAdministrator(id, true);
-    audit.record(id, "administrator.restored", id.toString());
-    standings.forget(id);
-  }
-
-  private void refuseIfLast(UUID id) {
-    List<UUID> administrators = store.lockAdministrators();
-    if (administrators.equals(List.of(id))) {
-      throw new Refused(Why.RULE, "accounts.administrator.last");
-    }
   }
 
   private static String name(String typed) {

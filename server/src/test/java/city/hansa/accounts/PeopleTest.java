@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import city.hansa.HansaTest;
-import city.hansa.accounts.OneTimeLinks.Purpose;
+import city.hansa.accounts.links.OneTimeLinks;
+import city.hansa.accounts.links.OneTimeLinks.Purpose;
 import city.hansa.kernel.Refused;
 import city.hansa.kernel.Viewer.Role;
 import java.net.http.HttpResponse;

@@ -3,8 +3,8 @@ package city.hansa.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import city.hansa.accounts.OneTimeLinks;
-import city.hansa.accounts.OneTimeLinks.Purpose;
+import city.hansa.accounts.links.OneTimeLinks;
+import city.hansa.accounts.links.OneTimeLinks.Purpose;
 import city.hansa.engine.ledger.ReceiptCheck;
 import city.hansa.engine.ledger.ReceiptVerdict;
 import city.hansa.engine.ledger.note.VerifierKey;

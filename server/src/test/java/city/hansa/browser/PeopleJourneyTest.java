@@ -3,8 +3,8 @@ package city.hansa.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import city.hansa.accounts.Authenticator;
-import city.hansa.accounts.OneTimeLinks;
-import city.hansa.accounts.OneTimeLinks.Purpose;
+import city.hansa.accounts.links.OneTimeLinks;
+import city.hansa.accounts.links.OneTimeLinks.Purpose;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;

@@ -12,6 +12,7 @@ import city.hansa.accounts.tokens.AccessTokens;
 import city.hansa.kernel.BadInput;
 import city.hansa.kernel.Viewer;
 import city.hansa.site.FormState;
+import city.hansa.site.Languages;
 import city.hansa.site.Site;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
@@ -63,10 +64,17 @@ class AccountController {
 
   @PostMapping("/account/name")
   ModelAndView rename(
-      Site site, Viewer viewer, HttpServletRequest request, @RequestParam String name) {
+      Site site,
+      Viewer viewer,
+      HttpServletRequest request,
+      @RequestParam String name,
+      @RequestParam(defaultValue = "") String language) {
     UUID account = Allowed.signedIn(viewer);
     try {
       accounts.rename(account, name);
+      Languages.OFFERED.stream()
+          .filter(each -> each.toLanguageTag().equals(language))
+          .forEach(each -> accounts.speak(account, each));
       return Redirects.to("/account");
     } catch (BadInput wrong) {
       return pages.wrong(site, viewer, request, "name", Map.of("name", name), wrong);

@@ -2,8 +2,10 @@ package city.hansa.accounts.pages;
 
 import city.hansa.accounts.Accounts;
 import city.hansa.accounts.Allowed;
-import city.hansa.accounts.Invitations;
 import city.hansa.accounts.Organisations;
+import city.hansa.accounts.links.Invitations;
+import city.hansa.accounts.links.Invitations.Guest;
+import city.hansa.accounts.links.Invited;
 import city.hansa.accounts.signin.Redirects;
 import city.hansa.kernel.BadInput;
 import city.hansa.kernel.Viewer;
@@ -53,7 +55,8 @@ class AdminController {
       @RequestParam(defaultValue = "false") boolean administrator) {
     Allowed.administrator(viewer);
     try {
-      Invitations.Invited invited = invitations.invite(viewer, name, email, administrator);
+      Guest guest = new Guest(name, email, site.language());
+      Invited invited = invitations.invite(viewer, guest, administrator);
       String back = "/admin/people/" + invited.account().id();
       return LinkPages.made(site, request, response, invited, back);
     } catch (BadInput wrong) {

@@ -1,8 +1,8 @@
 package city.hansa.accounts.pages;
 
-import city.hansa.accounts.AuditEntry;
-import city.hansa.accounts.AuditTrail;
-import city.hansa.accounts.AuditTrail.Query;
+import city.hansa.accounts.trail.AuditEntry;
+import city.hansa.accounts.trail.AuditTrail;
+import city.hansa.accounts.trail.AuditTrail.Query;
 import city.hansa.kernel.BadInput;
 import city.hansa.kernel.Viewer;
 import city.hansa.site.Page;

@@ -1,6 +1,6 @@
 package city.hansa.accounts.pages;
 
-import city.hansa.accounts.AuditEntry;
+import city.hansa.accounts.trail.AuditEntry;
 import city.hansa.site.Site;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package city.hansa.accounts.pages;
 
-import city.hansa.accounts.Invitations.Invited;
+import city.hansa.accounts.links.Invited;
 import city.hansa.site.Page;
 import city.hansa.site.Site;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,11 +9,12 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** Shows a one-time link, at the address on which this server was asked. */
+/** Says how a one-time link gets to its person. */
 final class LinkPages {
 
   private LinkPages() {}
 
+  /** A link that is handed on stands at the address on which this server was asked. */
   static ModelAndView made(
       Site site,
       HttpServletRequest request,
@@ -22,9 +23,13 @@ final class LinkPages {
       String back) {
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     String address =
-        ServletUriComponentsBuilder.fromContextPath(request)
-            .path("/link/" + invited.link().text())
-            .toUriString();
+        switch (invited) {
+          case Invited.ByHand(var account, var link) ->
+              ServletUriComponentsBuilder.fromContextPath(request)
+                  .path("/link/" + link.text())
+                  .toUriString();
+          case Invited.ByMail(var account) -> null;
+        };
     return Page.of(
         "accounts/pages/LinkMadePage", site, new LinkMadePage(invited.account(), address, back));
   }

@@ -3,11 +3,13 @@ package city.hansa.accounts.pages;
 import city.hansa.accounts.Account;
 import city.hansa.accounts.Accounts;
 import city.hansa.accounts.Allowed;
-import city.hansa.accounts.Invitations;
 import city.hansa.accounts.Organisation;
 import city.hansa.accounts.Organisations;
 import city.hansa.accounts.RoleHeld;
 import city.hansa.accounts.Roles;
+import city.hansa.accounts.links.Invitations;
+import city.hansa.accounts.links.Invitations.Guest;
+import city.hansa.accounts.links.Invited;
 import city.hansa.accounts.signin.Redirects;
 import city.hansa.kernel.BadInput;
 import city.hansa.kernel.NotFound;
@@ -70,7 +72,8 @@ class OfficeController {
         roles.grant(viewer, known.get().id(), organisation, role);
         return Redirects.to(back);
       }
-      Invitations.Invited invited = invitations.invite(viewer, name, email, organisation, role);
+      Guest guest = new Guest(name, email, site.language());
+      Invited invited = invitations.invite(viewer, guest, organisation, role);
       return LinkPages.made(site, request, response, invited, back);
     } catch (BadInput wrong) {
       Map<String, String> typed = Map.of("email", email, "name", name, "role", role.name());

@@ -1,12 +1,14 @@
 package city.hansa.accounts.pages;
 
 import city.hansa.accounts.Accounts;
+import city.hansa.accounts.Administrators;
 import city.hansa.accounts.Allowed;
 import city.hansa.accounts.Audit;
-import city.hansa.accounts.Erasure;
-import city.hansa.accounts.Invitations;
 import city.hansa.accounts.Organisations;
 import city.hansa.accounts.Roles;
+import city.hansa.accounts.leaving.Erasure;
+import city.hansa.accounts.links.Invitations;
+import city.hansa.accounts.links.Invited;
 import city.hansa.accounts.signin.OwnAccess;
 import city.hansa.accounts.signin.Redirects;
 import city.hansa.accounts.signin.Sessions;
@@ -32,6 +34,7 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/admin/people/{id}")
 class PersonController {
   private final Accounts accounts;
+  private final Administrators administrators;
   private final Organisations organisations;
   private final Roles roles;
   private final Sessions sessions;
@@ -42,6 +45,7 @@ class PersonController {
 
   PersonController(
       Accounts accounts,
+      Administrators administrators,
       Organisations organisations,
       Roles roles,
       Sessions sessions,
@@ -50,6 +54,7 @@ class PersonController {
       Erasure erasure,
       Audit audit) {
     this.accounts = accounts;
+    this.administrators = administrators;
     this.organisations = organisations;
     this.roles = roles;
     this.sessions = sessions;
@@ -64,7 +69,11 @@ class PersonController {
     Allowed.administrator(viewer);
     PersonPage page =
         new PersonPage(
-            accounts.get(id), roles.listOf(id), sessions.listOf(id), organisations.list());
+            accounts.get(id),
+            roles.listOf(id),
+            sessions.listOf(id),
+            organisations.list(),
+            invitations.byMail());
     return Page.of("accounts/pages/PersonPage", site, page);
   }
 
@@ -84,16 +93,21 @@ class PersonController {
       Site site,
       Viewer viewer,
       @PathVariable UUID id,
+      @RequestParam(defaultValue = "false") boolean byHand,
       HttpServletRequest request,
       HttpServletResponse response) {
-    Invitations.Invited link = invitations.recover(viewer, id);
+    Invited link = invitations.recover(viewer, id, site.language(), byHand);
     return LinkPages.made(site, request, response, link, "/admin/people/" + id);
   }
 
   @PostMapping("/administrator")
   ModelAndView setAdministrator(
       Viewer viewer, @PathVariable UUID id, @RequestParam boolean administrator) {
-    accounts.setAdministrator(viewer, id, administrator);
+    if (administrator) {
+      administrators.make(viewer, id);
+    } else {
+      administrators.end(viewer, id);
+    }
     return back(id);
   }
 

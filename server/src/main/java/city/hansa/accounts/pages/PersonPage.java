@@ -7,12 +7,17 @@ import city.hansa.accounts.signin.Sessions.Session;
 import city.hansa.kernel.Viewer.Role;
 import java.util.List;
 
-/** One person, for administrators. */
+/**
+ * One person, for administrators.
+ *
+ * @param byMail whether letters take links to people
+ */
 record PersonPage(
     Account account,
     List<RoleHeld> roles,
     List<Session> sessions,
-    List<Organisation> organisations) {
+    List<Organisation> organisations,
+    boolean byMail) {
 
   List<Role> all() {
     return List.of(Role.values());

@@ -2,12 +2,14 @@ package city.hansa.accounts.signin;
 
 import city.hansa.accounts.Account;
 import city.hansa.accounts.Accounts;
+import city.hansa.accounts.Administrators;
 import city.hansa.accounts.Audit;
-import city.hansa.accounts.OneTimeLinks;
-import city.hansa.accounts.OneTimeLinks.Link;
 import city.hansa.accounts.Secret;
+import city.hansa.accounts.links.OneTimeLinks;
+import city.hansa.accounts.links.OneTimeLinks.Link;
 import city.hansa.kernel.Refused;
 import city.hansa.kernel.Refused.Why;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Entrances {
   private final OneTimeLinks links;
   private final Accounts accounts;
+  private final Administrators administrators;
   private final Passwords passwords;
   private final SecondFactors factors;
   private final Sessions sessions;
@@ -27,12 +30,14 @@ class Entrances {
   Entrances(
       OneTimeLinks links,
       Accounts accounts,
+      Administrators administrators,
       Passwords passwords,
       SecondFactors factors,
       Sessions sessions,
       Audit audit) {
     this.links = links;
     this.accounts = accounts;
+    this.administrators = administrators;
     this.passwords = passwords;
     this.factors = factors;
     this.sessions = sessions;
@@ -46,7 +51,7 @@ class Entrances {
    * @throws city.hansa.kernel.BadInput naming the field that is wrong; the link stays good
    */
   @Transactional
-  public Account open(Secret secret, String name, String email, String password) {
+  public Account open(Secret secret, String name, String email, String password, Locale language) {
     Link link = links.use(secret).orElseThrow(() -> new Refused(Why.CONFLICT, "signin.link.spent"));
     Account account =
         switch (link.purpose()) {
@@ -57,13 +62,15 @@ class Entrances {
     String address = account.email() == null ? "" : account.email();
     passwords.refuseWeak(password, account.name(), address);
     passwords.set(account.id(), password);
+    accounts.speak(account.id(), language);
     sessions.endAll(account.id(), null);
+    links.endAll(account.id());
     audit.record(account.id(), "link." + link.purpose(), account.id().toString());
     return account;
   }
 
   private Account first(String name, String email) {
-    if (accounts.hasAdministrator()) {
+    if (administrators.any()) {
       throw new Refused(Why.CONFLICT, "signin.link.spent");
     }
     return fromTheConsole(name, email);
@@ -74,7 +81,7 @@ class Entrances {
     Account account =
         accounts.findByEmail(email).orElseGet(() -> accounts.add(null, name, email, true));
     factors.remove(account.id());
-    accounts.restoreAdministrator(account.id());
+    administrators.restore(account.id());
     return accounts.get(account.id());
   }
 

@@ -1,9 +1,9 @@
 package city.hansa.accounts.signin;
 
-import city.hansa.accounts.Accounts;
-import city.hansa.accounts.OneTimeLinks;
-import city.hansa.accounts.OneTimeLinks.Purpose;
+import city.hansa.accounts.Administrators;
 import city.hansa.accounts.Secret;
+import city.hansa.accounts.links.OneTimeLinks;
+import city.hansa.accounts.links.OneTimeLinks.Purpose;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -18,19 +18,19 @@ import org.springframework.stereotype.Component;
 class FirstAdministrator {
   private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
 
-  private final Accounts accounts;
+  private final Administrators administrators;
   private final OneTimeLinks links;
   private final Environment environment;
 
-  FirstAdministrator(Accounts accounts, OneTimeLinks links, Environment environment) {
-    this.accounts = accounts;
+  FirstAdministrator(Administrators administrators, OneTimeLinks links, Environment environment) {
+    this.administrators = administrators;
     this.links = links;
     this.environment = environment;
   }
 
   @EventListener
   void on(ApplicationReadyEvent ready) {
-    if (!accounts.hasAdministrator()) {
+    if (!administrators.any()) {
       Secret secret = links.make(Purpose.FIRST_ADMINISTRATOR, null, null);
       String port = environment.getProperty("local.server.port");
       LOG.info(

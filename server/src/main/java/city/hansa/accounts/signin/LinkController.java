@@ -2,9 +2,9 @@ package city.hansa.accounts.signin;
 
 import city.hansa.accounts.Account;
 import city.hansa.accounts.Accounts;
-import city.hansa.accounts.OneTimeLinks;
-import city.hansa.accounts.OneTimeLinks.Link;
 import city.hansa.accounts.Secret;
+import city.hansa.accounts.links.OneTimeLinks;
+import city.hansa.accounts.links.OneTimeLinks.Link;
 import city.hansa.kernel.BadInput;
 import city.hansa.kernel.Refused;
 import city.hansa.kernel.Refused.Why;
@@ -63,7 +63,7 @@ class LinkController {
       HttpServletResponse response) {
     Link link = links.find(new Secret(secret)).orElseThrow(LinkController::spent);
     try {
-      Account account = entrances.open(new Secret(secret), name, email, password);
+      Account account = entrances.open(new Secret(secret), name, email, password, site.language());
       SignIn come = signIns.afterLink(account, Visitors.of(request));
       return switch (come) {
         case SignIn.Done done -> lead(request, response, done.session(), "/desk");

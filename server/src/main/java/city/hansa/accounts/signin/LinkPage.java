@@ -1,6 +1,6 @@
 package city.hansa.accounts.signin;
 
-import city.hansa.accounts.OneTimeLinks.Purpose;
+import city.hansa.accounts.links.OneTimeLinks.Purpose;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,7 @@ package city.hansa.accounts.signin;
 import city.hansa.accounts.Account;
 import city.hansa.accounts.Accounts;
 import city.hansa.accounts.Audit;
+import city.hansa.accounts.links.OneTimeLinks;
 import city.hansa.kernel.BadInput;
 import city.hansa.kernel.Refused;
 import city.hansa.kernel.Refused.Why;
@@ -19,6 +20,7 @@ public class OwnAccess {
   private final Passwords passwords;
   private final SecondFactors factors;
   private final Sessions sessions;
+  private final OneTimeLinks links;
   private final Attempts attempts;
   private final Audit audit;
 
@@ -27,18 +29,20 @@ public class OwnAccess {
       Passwords passwords,
       SecondFactors factors,
       Sessions sessions,
+      OneTimeLinks links,
       Attempts attempts,
       Audit audit) {
     this.accounts = accounts;
     this.passwords = passwords;
     this.factors = factors;
     this.sessions = sessions;
+    this.links = links;
     this.attempts = attempts;
     this.audit = audit;
   }
 
   /**
-   * Sets a new password and signs every other browser out.
+   * Sets a new password, signs every other browser out, and ends links that wait.
    *
    * @throws BadInput naming "current" or "password"
    */
@@ -49,6 +53,7 @@ public class OwnAccess {
     passwords.refuseWeak(wanted, account.name(), email);
     passwords.set(account.id(), wanted);
     sessions.endAll(account.id(), here.session().id());
+    links.endAll(account.id());
     audit.record(account.id(), "password.changed", account.id().toString());
   }
 

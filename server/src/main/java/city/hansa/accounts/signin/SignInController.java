@@ -8,12 +8,9 @@ import city.hansa.site.Site;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,13 +25,20 @@ class SignInController {
   private final SignIns signIns;
   private final SessionCookie cookie;
   private final Provider provider;
-  private final Clock clock;
+  private final Recovery recovery;
+  private final TooOften tooOften;
 
-  SignInController(SignIns signIns, SessionCookie cookie, Provider provider, Clock clock) {
+  SignInController(
+      SignIns signIns,
+      SessionCookie cookie,
+      Provider provider,
+      Recovery recovery,
+      TooOften tooOften) {
     this.signIns = signIns;
     this.cookie = cookie;
     this.provider = provider;
-    this.clock = clock;
+    this.recovery = recovery;
+    this.tooOften = tooOften;
   }
 
   @GetMapping("/sign-in")
@@ -125,14 +129,12 @@ class SignInController {
   }
 
   private String tooOften(Site site, Instant again, HttpServletResponse response) {
-    long seconds = Math.max(1, Duration.between(clock.instant(), again).toSeconds() + 1);
-    response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
-    return site.t("signin.tooOften", site.number((seconds + 59) / 60));
+    return site.t("signin.tooOften", site.number(tooOften.minutes(again, response)));
   }
 
   private ModelAndView page(
       Site site, String next, String email, @Nullable String problem, HttpStatus status) {
-    SignInPage page = new SignInPage(next, email, problem, provider.name());
+    SignInPage page = new SignInPage(next, email, problem, provider.name(), recovery.isOpen());
     ModelAndView answer = Page.of("accounts/signin/SignInPage", site, page);
     answer.setStatus(status);
     return answer;

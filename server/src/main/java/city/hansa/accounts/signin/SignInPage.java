@@ -9,5 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param email as typed
  * @param problem what was wrong, in the reader's words; null if nothing yet
  * @param provider what the operator's own sign-in is called; null without one
+ * @param letters whether those who forgot their password can ask for a letter
  */
-record SignInPage(String next, String email, @Nullable String problem, @Nullable String provider) {}
+record SignInPage(
+    String next,
+    String email,
+    @Nullable String problem,
+    @Nullable String provider,
+    boolean letters) {}

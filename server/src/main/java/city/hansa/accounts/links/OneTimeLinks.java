@@ -1,5 +1,6 @@
-package city.hansa.accounts;
+package city.hansa.accounts.links;
 
+import city.hansa.accounts.Secret;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -14,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Links that let somebody in once. The secret is shown once; the database keeps its hash. */
+/** Links that let somebody in once. The secret is shown or sent; the database keeps its hash. */
 @Service
 public class OneTimeLinks {
 
@@ -31,6 +32,10 @@ public class OneTimeLinks {
 
     Purpose(Duration life) {
       this.life = life;
+    }
+
+    Duration life() {
+      return life;
     }
   }
 
@@ -50,18 +55,13 @@ public class OneTimeLinks {
   /** Makes a link; others for the same purpose and person open nothing from now on. */
   @Transactional
   public Secret make(Purpose purpose, @Nullable UUID account, @Nullable UUID by) {
+    end(purpose, account);
+    return add(purpose, account, by, clock.instant().plus(purpose.life()));
+  }
+
+  /** Makes a link beside those that wait already. */
+  Secret add(Purpose purpose, @Nullable UUID account, @Nullable UUID by, Instant expires) {
     Secret secret = Secret.random();
-    Instant now = clock.instant();
-    sql.sql(
-            """
-            update one_time_link set expires_at = :now
-            where purpose = :purpose and account is not distinct from :account
-              and used_at is null and expires_at > :now
-            """)
-        .param("now", at(now))
-        .param("purpose", purpose.name())
-        .param("account", account)
-        .update();
     sql.sql(
             """
             insert into one_time_link (secret_hash, purpose, account, made_at, made_by, expires_at)
@@ -70,11 +70,36 @@ public class OneTimeLinks {
         .param("hash", secret.hash())
         .param("purpose", purpose.name())
         .param("account", account)
-        .param("now", at(now))
+        .param("now", at(clock.instant()))
         .param("by", by)
-        .param("expires", at(now.plus(purpose.life)))
+        .param("expires", at(expires))
         .update();
     return secret;
+  }
+
+  /** Links for one purpose and person open nothing from now on, and letters with them stay. */
+  void end(Purpose purpose, @Nullable UUID account) {
+    sql.sql(
+            """
+            update one_time_link set expires_at = :now
+            where purpose = :purpose and account is not distinct from :account
+              and used_at is null and expires_at > :now
+            """)
+        .param("now", at(clock.instant()))
+        .param("purpose", purpose.name())
+        .param("account", account)
+        .update();
+    sql.sql("delete from link_letter where purpose = :purpose and account = :account")
+        .param("purpose", purpose.name())
+        .param("account", account)
+        .update();
+  }
+
+  /** Whoever has just set a password needs no other way in, and nobody else shall have one. */
+  @Transactional
+  public void endAll(UUID account) {
+    end(Purpose.INVITATION, account);
+    end(Purpose.RECOVERY, account);
   }
 
   /** The link behind a secret, if it still opens something. */

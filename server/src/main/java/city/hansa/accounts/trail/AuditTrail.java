@@ -1,5 +1,6 @@
-package city.hansa.accounts;
+package city.hansa.accounts.trail;
 
+import city.hansa.accounts.Allowed;
 import city.hansa.kernel.Viewer;
 import city.hansa.kernel.Viewer.Role;
 import java.sql.ResultSet;

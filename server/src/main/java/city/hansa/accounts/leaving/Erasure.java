@@ -1,5 +1,10 @@
-package city.hansa.accounts;
+package city.hansa.accounts.leaving;
 
+import city.hansa.accounts.Accounts;
+import city.hansa.accounts.Allowed;
+import city.hansa.accounts.Audit;
+import city.hansa.accounts.PersonErasure;
+import city.hansa.accounts.Standings;
 import city.hansa.kernel.Refused;
 import city.hansa.kernel.Refused.Why;
 import city.hansa.kernel.Viewer;
@@ -28,10 +33,11 @@ public class Erasure {
           "delete from recovery_code where account = :account",
           "delete from provider_identity where account = :account",
           "delete from one_time_link where account = :account",
+          "delete from link_letter where account = :account",
           "update access_token set name = '', revoked_at = coalesce(revoked_at, now()) where account = :account",
           """
           update account set name = '', email = null, password = null, administrator = false,
-            erased_at = now() where id = :account
+            language = null, erased_at = now() where id = :account
           """);
 
   private final JdbcClient sql;

@@ -1,4 +1,4 @@
-package city.hansa.accounts;
+package city.hansa.accounts.trail;
 
 import java.time.Instant;
 import java.util.UUID;

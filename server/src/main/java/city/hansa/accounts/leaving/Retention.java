@@ -1,9 +1,10 @@
-package city.hansa.accounts;
+package city.hansa.accounts.leaving;
 
 import city.hansa.kernel.Clockwork;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
 @ConditionalOnWebApplication
 class Retention implements DisposableBean {
   private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
+
+  /** So long after their end the audit can be read beside them. */
+  private static final Duration LINKS = Duration.ofDays(31);
 
   private final Erasure erasure;
   private final JdbcClient sql;
@@ -69,9 +73,11 @@ class Retention implements DisposableBean {
           .query(Long.class)
           .single();
     }
-    sql.sql("delete from one_time_link where expires_at < :before")
-        .param("before", clock.instant().minus(Duration.ofDays(31)).atOffset(ZoneOffset.UTC))
-        .update();
+    for (String table : List.of("one_time_link", "link_letter")) {
+      sql.sql("delete from " + table + " where expires_at < :before")
+          .param("before", clock.instant().minus(LINKS).atOffset(ZoneOffset.UTC))
+          .update();
+    }
   }
 
   @Override
