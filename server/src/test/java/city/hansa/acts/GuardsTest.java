@@ -17,6 +17,7 @@ import city.hansa.kernel.Viewer.Role;
 import city.hansa.kernel.Visibility;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
