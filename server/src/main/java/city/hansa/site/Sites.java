@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
@@ -17,10 +18,12 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 public class Sites {
   private final MessageSource messages;
   private final Clock clock;
+  private final ObjectProvider<LetterBox> letters;
 
-  Sites(MessageSource messages, Clock clock) {
+  Sites(MessageSource messages, Clock clock, ObjectProvider<LetterBox> letters) {
     this.messages = messages;
     this.clock = clock;
+    this.letters = letters;
   }
 
   /**
@@ -48,13 +51,19 @@ public class Sites {
         request.getRequestURI(),
         query,
         viewer(request),
+        mayFollow(viewer(request)),
         FormToken.of(request));
   }
 
   /** For what is read away from the site, such as letters: as of today, without an address. */
   public Site away(Locale language, Viewer viewer) {
     AsOf today = new AsOf(LocalDate.now(clock), null);
-    return new Site(messages, language, today, "", Map.of(), viewer, FormToken.none());
+    return new Site(
+        messages, language, today, "", Map.of(), viewer, mayFollow(viewer), FormToken.none());
+  }
+
+  private boolean mayFollow(Viewer viewer) {
+    return viewer.signedIn() || letters.stream().anyMatch(LetterBox::isSetUp);
   }
 
   /** The sign-in leaves who reads as an attribute of the request, named by the class. */
