@@ -12,10 +12,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The way of docs/first-act.md with the command at its end: administrator, city, role, act,
- * receipt, key, check, and the check of a receipt in which a letter was changed.
+ * receipt, key, check, and the check of a receipt in which a letter was changed; then the way back
+ * in for an administrator.
  *
  * @param hansa a register that answers, and that nobody administers yet
  */
@@ -41,6 +43,20 @@ record FirstAct(HansaProcess hansa, Path data) {
     assertThat(check(changed, key, 1)).contains("the act was changed; number 1");
     assertThat(said(0, "verify", "--log", site + "/log", "--key", key.toString()))
         .contains("The log holds");
+    comeBack(site);
+  }
+
+  /** An administrator who lost everything: the console's link opens the account, and once. */
+  private void comeBack(URI site) throws IOException, InterruptedException {
+    String said = said(0, "admin", "link", "--data", data.toString(), "--address", site + "/");
+    var printed = Pattern.compile(Pattern.quote(site + "/link/") + "[\\w-]{43}").matcher(said);
+    assertThat(printed.find()).as(said).isTrue();
+    String link = URI.create(printed.group()).getPath();
+    try (var person = new Visitor(site)) {
+      person.administer(link, "aino@example.org");
+      person.takeIn("tampere-fi", "", "aino@example.org");
+    }
+    assertThat(HansaProcess.status(site.getPort(), link)).as("once").isEqualTo(409);
   }
 
   /** Leaves the time zone to the gazetteer. */

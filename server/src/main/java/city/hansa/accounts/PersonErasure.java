@@ -8,5 +8,16 @@ import java.util.UUID;
  */
 public interface PersonErasure {
 
+  /** Somebody with an account. */
   void erase(UUID account);
+
+  /**
+   * Somebody without one, such as a mayor who signed: in the records of one organisation, by the
+   * name as it was written there.
+   *
+   * @return how many records named the person
+   */
+  default int eraseName(String name, String organisation) {
+    return 0;
+  }
 }

@@ -1,15 +1,12 @@
 package city.hansa.authority;
 
-import city.hansa.accounts.Allowed;
 import city.hansa.accounts.Audit;
-import city.hansa.accounts.PersonErasure;
+import city.hansa.authority.Endings.Ending;
 import city.hansa.engine.register.PartialDate;
 import city.hansa.engine.register.Truth;
 import city.hansa.kernel.NotFound;
 import city.hansa.kernel.Refused;
-import city.hansa.kernel.Refused.Why;
 import city.hansa.kernel.Viewer;
-import city.hansa.kernel.Viewer.Role;
 import city.hansa.kernel.Visibility;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,22 +17,22 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** On what ground people act. Recorded by head of office, counsel and registrar. */
 @Service
-public class Authorities implements PersonErasure {
-  private static final Role[] RECORDERS = {Role.HEAD_OF_OFFICE, Role.COUNSEL, Role.REGISTRAR};
-
+public class Authorities {
   private final AuthorityStore store;
   private final Checks checks;
+  private final Endings endings;
   private final Audit audit;
 
-  Authorities(AuthorityStore store, Checks checks, Audit audit) {
+  Authorities(AuthorityStore store, Checks checks, Endings endings, Audit audit) {
     this.store = store;
     this.checks = checks;
+    this.endings = endings;
     this.audit = audit;
   }
 
   /** For checks and derived views; whoever shows it to a reader asks with a viewer. */
   public Optional<Authority> find(String id) {
-    return store.find(id);
+    return store.records().find(id);
   }
 
   /**
@@ -45,7 +42,7 @@ public class Authorities implements PersonErasure {
    */
   @Transactional
   public Authority get(Viewer viewer, String id) {
-    Authority found = store.find(viewer, id).orElseThrow(() -> new NotFound(id));
+    Authority found = store.records().find(viewer, id).orElseThrow(() -> new NotFound(id));
     if (found.visibility() == Visibility.RESTRICTED) {
       audit.record(viewer, "authority.read", id, found.office());
     }
@@ -54,7 +51,7 @@ public class Authorities implements PersonErasure {
 
   /** Those that an office recorded and the viewer may see, the newest first. */
   public List<Authority> listFor(Viewer viewer, String office) {
-    return store.listFor(viewer, office);
+    return store.records().listFor(viewer, office);
   }
 
   /**
@@ -66,7 +63,7 @@ public class Authorities implements PersonErasure {
    */
   public Covering covers(
       String authorityId, String actorId, String type, String subject, LocalDate day) {
-    Optional<Authority> found = store.find(authorityId);
+    Optional<Authority> found = store.records().find(authorityId);
     if (found.isEmpty()) {
       return new Covering.NotFound(authorityId);
     }
@@ -92,7 +89,7 @@ public class Authorities implements PersonErasure {
    */
   @Transactional
   public String record(Viewer by, AuthorityDraft draft) {
-    UUID account = Allowed.at(by, draft.office(), RECORDERS);
+    UUID account = Recorders.allow(by, draft.office());
     checks.text("holderRole", draft.holderRole());
     checks.text("issuer", draft.issuer());
     checks.actor(draft.actorId());
@@ -109,17 +106,11 @@ public class Authorities implements PersonErasure {
    */
   @Transactional
   public void revoke(Viewer by, String id, PartialDate on, String reason) {
-    Authority authority = store.find(by, id).orElseThrow(() -> new NotFound(id));
-    UUID account = Allowed.at(by, authority.office(), RECORDERS);
-    checks.text("reason", reason);
-    if (!store.revoke(id, on, reason.strip(), account)) {
-      throw new Refused(Why.CONFLICT, "authority.revoked.already", id);
-    }
-    audit.record(by, "authority.revoked", id, authority.office());
-  }
-
-  @Override
-  public void erase(UUID account) {
-    store.erase(account);
+    Authority authority = store.records().find(by, id).orElseThrow(() -> new NotFound(id));
+    endings.end(
+        by,
+        store.records(),
+        new Ending(
+            id, authority.office(), on, reason, "authority.revoked", "authority.revoked.already"));
   }
 }

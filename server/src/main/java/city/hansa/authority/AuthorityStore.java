@@ -2,15 +2,11 @@ package city.hansa.authority;
 
 import city.hansa.authority.Authority.Kind;
 import city.hansa.authority.Authority.Revocation;
-import city.hansa.database.Visible;
 import city.hansa.engine.register.PartialDate;
-import city.hansa.kernel.Viewer;
 import city.hansa.kernel.Visibility;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +16,6 @@ import org.springframework.stereotype.Repository;
 /** The tables of authorities. */
 @Repository
 class AuthorityStore {
-  private static final String MARK = "authority-";
-
   private static final String SELECT =
       """
       select u.number, u.kind, u.actor_id, a.name as actor_name, u.holder_role, u.account, u.issuer,
@@ -36,39 +30,15 @@ class AuthorityStore {
       """;
 
   private final JdbcClient sql;
+  private final RecordStore<Authority> records;
 
   AuthorityStore(JdbcClient sql) {
     this.sql = sql;
+    this.records = new RecordStore<>(sql, Sort.AUTHORITY, SELECT, AuthorityStore::row);
   }
 
-  /** Whoever asks; for checks that answer nothing but yes or no. */
-  Optional<Authority> find(String id) {
-    return number(id)
-        .flatMap(number ->
-            sql.sql(SELECT + " u.number = :number")
-                .param("number", number)
-                .query(AuthorityStore::row)
-                .optional());
-  }
-
-  Optional<Authority> find(Viewer viewer, String id) {
-    Visible visible = Visible.to(viewer, "u");
-    return number(id)
-        .flatMap(number ->
-            sql.sql(SELECT + " u.number = :number and " + visible.sql())
-                .params(visible.parameters())
-                .param("number", number)
-                .query(AuthorityStore::row)
-                .optional());
-  }
-
-  List<Authority> listFor(Viewer viewer, String office) {
-    Visible visible = Visible.to(viewer, "u");
-    return sql.sql(SELECT + " u.office = :office and " + visible.sql() + " order by u.number desc")
-        .params(visible.parameters())
-        .param("office", office)
-        .query(AuthorityStore::row)
-        .list();
+  RecordStore<Authority> records() {
+    return records;
   }
 
   String insert(AuthorityDraft draft, UUID by) {
@@ -99,50 +69,13 @@ class AuthorityStore {
             .param("by", by)
             .query(Long.class)
             .single();
-    if (!draft.person().isEmpty()) {
-      sql.sql("insert into authority_person (authority, name) values (:number, :name)")
-          .param("number", number)
-          .param("name", draft.person())
-          .update();
-    }
-    return MARK + number;
-  }
-
-  /** Returns whether it stood. */
-  boolean revoke(String id, PartialDate on, String reason, UUID by) {
-    return sql.sql(
-                """
-                insert into authority_revocation (authority, revoked_on, reason, recorded_by)
-                values (:number, :on, :reason, :by) on conflict do nothing
-                """)
-            .param("number", number(id).orElseThrow())
-            .param("on", on.toString())
-            .param("reason", reason)
-            .param("by", by)
-            .update()
-        == 1;
-  }
-
-  void erase(UUID account) {
-    sql.sql(
-            """
-            delete from authority_person p using authority u
-            where u.number = p.authority and u.account = :account
-            """)
-        .param("account", account)
-        .update();
-  }
-
-  private static Optional<Long> number(String id) {
-    return id.matches(MARK + "[1-9]\\d{0,17}")
-        ? Optional.of(Long.valueOf(id.substring(MARK.length())))
-        : Optional.empty();
+    return records.named(number, draft.person());
   }
 
   private static Authority row(ResultSet row, int index) throws SQLException {
     @Nullable PartialDate revoked = Validity.date(row, "revoked_on");
     return new Authority(
-        MARK + row.getLong("number"),
+        Sort.AUTHORITY.mark + row.getLong("number"),
         Kind.valueOf(row.getString("kind")),
         row.getString("actor_id"),
         row.getString("actor_name"),

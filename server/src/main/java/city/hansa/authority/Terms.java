@@ -1,15 +1,12 @@
 package city.hansa.authority;
 
-import city.hansa.accounts.Allowed;
 import city.hansa.accounts.Audit;
-import city.hansa.accounts.PersonErasure;
+import city.hansa.authority.Endings.Ending;
 import city.hansa.engine.register.PartialDate;
 import city.hansa.engine.register.Truth;
 import city.hansa.kernel.NotFound;
 import city.hansa.kernel.Refused;
-import city.hansa.kernel.Refused.Why;
 import city.hansa.kernel.Viewer;
-import city.hansa.kernel.Viewer.Role;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,16 +16,16 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Terms of office: who may act by the office alone, and on which days. */
 @Service
-public class Terms implements PersonErasure {
-  private static final Role[] RECORDERS = {Role.HEAD_OF_OFFICE, Role.COUNSEL, Role.REGISTRAR};
-
+public class Terms {
   private final TermStore store;
   private final Checks checks;
+  private final Endings endings;
   private final Audit audit;
 
-  Terms(TermStore store, Checks checks, Audit audit) {
+  Terms(TermStore store, Checks checks, Endings endings, Audit audit) {
     this.store = store;
     this.checks = checks;
+    this.endings = endings;
     this.audit = audit;
   }
 
@@ -56,12 +53,12 @@ public class Terms implements PersonErasure {
    * @throws NotFound if there is none, or it is not for this viewer
    */
   public Term get(Viewer viewer, String id) {
-    return store.find(viewer, id).orElseThrow(() -> new NotFound(id));
+    return store.records().find(viewer, id).orElseThrow(() -> new NotFound(id));
   }
 
   /** Those that an office recorded and the viewer may see, the newest first. */
   public List<Term> listFor(Viewer viewer, String office) {
-    return store.listFor(viewer, office);
+    return store.records().listFor(viewer, office);
   }
 
   /**
@@ -73,7 +70,7 @@ public class Terms implements PersonErasure {
    */
   @Transactional
   public String record(Viewer by, TermDraft draft) {
-    UUID account = Allowed.at(by, draft.office(), RECORDERS);
+    UUID account = Recorders.allow(by, draft.office());
     checks.text("title", draft.title());
     checks.text("person", draft.person());
     checks.actor(draft.actorId());
@@ -90,17 +87,10 @@ public class Terms implements PersonErasure {
    */
   @Transactional
   public void end(Viewer by, String id, PartialDate on, String reason) {
-    Term term = get(by, id);
-    UUID account = Allowed.at(by, term.office(), RECORDERS);
-    checks.text("reason", reason);
-    if (!store.end(id, on, reason.strip(), account)) {
-      throw new Refused(Why.CONFLICT, "authority.ended.already", id);
-    }
-    audit.record(by, "term.ended", id, term.office());
-  }
-
-  @Override
-  public void erase(UUID account) {
-    store.erase(account);
+    String office = get(by, id).office();
+    endings.end(
+        by,
+        store.records(),
+        new Ending(id, office, on, reason, "term.ended", "authority.ended.already"));
   }
 }

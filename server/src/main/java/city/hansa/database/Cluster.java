@@ -64,7 +64,7 @@ final class Cluster {
     FileSystemUtils.deleteRecursively(draft);
     Files.createDirectory(draft);
     var passwordFile = home.resolve("initdb.password");
-    Secret.write(passwordFile, superuserPassword);
+    SecretFile.write(passwordFile, superuserPassword);
     try {
       commands.as().handOver(draft);
       commands.as().handOver(passwordFile);

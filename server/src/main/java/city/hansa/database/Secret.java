@@ -3,8 +3,6 @@ package city.hansa.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
@@ -20,18 +18,8 @@ final class Secret {
     if (!Files.exists(file)) {
       var bytes = new byte[BYTES];
       new SecureRandom().nextBytes(bytes);
-      write(file, HexFormat.of().formatHex(bytes));
+      SecretFile.write(file, HexFormat.of().formatHex(bytes));
     }
     return Files.readString(file).strip();
-  }
-
-  /** Whole or not at all, and never readable by others, not even for a moment. */
-  static void write(Path file, String password) throws IOException {
-    var draft = file.resolveSibling(file.getFileName() + ".new");
-    Files.deleteIfExists(draft);
-    Files.createFile(
-        draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    Files.writeString(draft, password);
-    Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
   }
 }

@@ -1,15 +1,13 @@
 package city.hansa.ledger;
 
 import city.hansa.database.CannotStart;
+import city.hansa.database.SecretFile;
 import city.hansa.engine.ledger.note.SignerKey;
 import city.hansa.engine.ledger.note.VerifierKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Map;
 import java.util.Optional;
@@ -38,21 +36,13 @@ class KeyFiles {
   SignerKey make(String name) {
     SignerKey key = SignerKey.generate(name, new SecureRandom());
     try {
-      Files.createDirectories(folder);
-      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-      Path draft = folder.resolve("draft-" + key.verifier().idText());
-      Files.createFile(draft, onlyOwner());
-      Files.writeString(draft, key.secretText() + "\n");
-      Files.move(draft, file(key.verifier()), StandardCopyOption.ATOMIC_MOVE);
+      SecretFile.makeFolder(folder);
+      SecretFile.write(file(key.verifier()), key.secretText() + "\n");
     } catch (IOException failed) {
       throw new UncheckedIOException("The log's key cannot be written to " + folder, failed);
     }
     read.put(key.verifier(), key);
     return key;
-  }
-
-  private static FileAttribute<?> onlyOwner() {
-    return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
   }
 
   /**

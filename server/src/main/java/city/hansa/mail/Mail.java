@@ -1,5 +1,6 @@
 package city.hansa.mail;
 
+import city.hansa.site.LetterBox;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -13,7 +14,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * which mail programs know it for the same.
  */
 @Service
-public class Mail {
+public class Mail implements LetterBox {
   private final MailSettings settings;
   private final Outbox outbox;
   private final Clock clock;
@@ -27,6 +28,7 @@ public class Mail {
   }
 
   /** Whether the operator has set mail up. Without it letters are not taken. */
+  @Override
   public boolean isSetUp() {
     return settings.isSetUp();
   }

@@ -25,13 +25,21 @@ class Postman {
   private static final Duration KEPT = Duration.ofDays(30);
 
   private final Outbox outbox;
+  private final Outcomes outcomes;
   private final Smtp smtp;
   private final MailSettings settings;
   private final Clock clock;
   private final Map<String, Composer> composers;
 
-  Postman(Outbox outbox, Smtp smtp, MailSettings settings, Clock clock, List<Composer> composers) {
+  Postman(
+      Outbox outbox,
+      Outcomes outcomes,
+      Smtp smtp,
+      MailSettings settings,
+      Clock clock,
+      List<Composer> composers) {
     this.outbox = outbox;
+    this.outcomes = outcomes;
     this.smtp = smtp;
     this.settings = settings;
     this.clock = clock;
@@ -58,11 +66,11 @@ class Postman {
     try {
       sheet = letter.ready() == null ? compose(letter) : letter.ready();
       if (sheet == null) {
-        outbox.dropped(letter.id(), clock.instant());
+        outcomes.dropped(letter.id(), clock.instant());
         return false;
       }
       smtp.send(letter.id(), sheet, letter.queuedAt());
-      outbox.sent(letter.id(), clock.instant());
+      outcomes.sent(letter.id(), clock.instant());
       return true;
     } catch (MessagingException | RuntimeException failure) {
       failed(letter, sheet == null ? null : sheet.to(), failure);
@@ -87,9 +95,9 @@ class Postman {
     Instant next = now.plus(Backoff.after(letter.tries()));
     if (isFinal(failure) || next.isAfter(letter.queuedAt().plus(settings.giveUp()))) {
       LOG.warn("A letter of kind {} is given up: {}", letter.kind(), error);
-      outbox.givenUp(letter.id(), recipient, error, now);
+      outcomes.givenUp(letter.id(), recipient, error, now);
     } else {
-      outbox.later(letter.id(), recipient, error, next);
+      outcomes.later(letter.id(), recipient, error, next);
     }
   }
 

@@ -2,15 +2,9 @@ package city.hansa.notices;
 
 import city.hansa.database.Visible;
 import city.hansa.kernel.Viewer;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -55,24 +49,14 @@ class NoticeReader {
     this.database = database;
   }
 
-  /** A notice before its acts are read. */
-  record Row(
-      NoticeNumber number,
-      long first,
-      long last,
-      @Nullable String batch,
-      Instant madeAt,
-      long lead,
-      int acts) {}
-
-  List<Row> list(NoticeQuery query, Viewer viewer) {
+  List<NoticeRow> list(NoticeQuery query, Viewer viewer) {
     long before =
         query.after() == null ? Long.MAX_VALUE : first(query.after()).orElse(Long.MAX_VALUE);
     return read(query, viewer, before, query.limit());
   }
 
   /** Empty if there is none, or none of whose acts the viewer may read. */
-  Optional<Row> find(NoticeNumber number, Viewer viewer) {
+  Optional<NoticeRow> find(NoticeNumber number, Viewer viewer) {
     Visible visible = Visible.to(viewer, "a");
     String page =
         """
@@ -88,11 +72,11 @@ class NoticeReader {
         .params(visible.parameters())
         .param("noticeYear", number.year())
         .param("noticeN", number.n())
-        .query(NoticeReader::row)
+        .query(NoticeRow::of)
         .optional();
   }
 
-  private List<Row> read(NoticeQuery query, Viewer viewer, long before, int limit) {
+  private List<NoticeRow> read(NoticeQuery query, Viewer viewer, long before, int limit) {
     NoticeConditions conditions = new NoticeConditions(query, viewer);
     String visible = Visible.to(viewer, "a").sql();
     return database
@@ -102,7 +86,7 @@ class NoticeReader {
         .params(conditions.parameters())
         .param("before", before)
         .param("limit", limit)
-        .query(NoticeReader::row)
+        .query(NoticeRow::of)
         .list();
   }
 
@@ -116,7 +100,7 @@ class NoticeReader {
   }
 
   /** The notices of some acts that the viewer may read, in the order of the log. */
-  List<Row> listOfActs(Collection<Long> acts, Viewer viewer) {
+  List<NoticeRow> listOfActs(Collection<Long> acts, Viewer viewer) {
     Visible visible = Visible.to(viewer, "a");
     String page =
         """
@@ -132,13 +116,13 @@ class NoticeReader {
             .sql((page + COUNTED).replace("#", visible.sql()))
             .params(visible.parameters())
             .param("acts", acts.toArray(Long[]::new))
-            .query(NoticeReader::row)
+            .query(NoticeRow::of)
             .list()
             .reversed();
   }
 
   /** Numbers of the acts of a notice that the viewer may read, in their order. */
-  List<Long> listActs(Row notice, Viewer viewer, int limit) {
+  List<Long> listActs(NoticeRow notice, Viewer viewer, int limit) {
     Visible visible = Visible.to(viewer, "a");
     return database
         .sql(
@@ -151,49 +135,5 @@ class NoticeReader {
         .param("limit", limit)
         .query((row, place) -> row.getLong(1))
         .list();
-  }
-
-  /** Years of which the viewer may read a notice, the latest first. */
-  List<Integer> listYears(Viewer viewer) {
-    Visible visible = Visible.to(viewer, "a");
-    return database
-        .sql(
-            """
-            with recursive known (year) as (
-              select max(year) from notice
-              union all
-              select (select max(n.year) from notice n where n.year < k.year) from known k where k.year is not null)
-            select k.year from known k
-             where k.year is not null
-               and exists (select 1 from act_read a
-                            where a.number >= (select first_act from notice where year = k.year and n = 1)
-                              and a.number <= (select last_act from notice where year = k.year order by n desc limit 1)
-                              and #)
-             order by k.year desc
-            """
-                .replace("#", visible.sql()))
-        .params(visible.parameters())
-        .query((row, place) -> row.getInt(1))
-        .list();
-  }
-
-  /** The day on which this register began to give notice. */
-  LocalDate beginning() {
-    return database.sql("select day from notice_beginning").query(LocalDate.class).single();
-  }
-
-  static NoticeNumber number(ResultSet row) throws SQLException {
-    return new NoticeNumber(row.getInt("year"), row.getInt("n"));
-  }
-
-  private static Row row(ResultSet row, int place) throws SQLException {
-    return new Row(
-        number(row),
-        row.getLong("first_act"),
-        row.getLong("last_act"),
-        row.getString("batch"),
-        row.getObject("made_at", OffsetDateTime.class).toInstant(),
-        row.getLong("lead"),
-        row.getInt("acts"));
   }
 }

@@ -23,12 +23,15 @@ import org.springframework.stereotype.Service;
 @Service
 public class Notices {
   private final NoticeReader reader;
+  private final NoticeYears years;
   private final Supersessions supersessions;
   private final Acts acts;
   private final Clock clock;
 
-  Notices(NoticeReader reader, Supersessions supersessions, Acts acts, Clock clock) {
+  Notices(
+      NoticeReader reader, NoticeYears years, Supersessions supersessions, Acts acts, Clock clock) {
     this.reader = reader;
+    this.years = years;
     this.supersessions = supersessions;
     this.acts = acts;
     this.clock = clock;
@@ -64,12 +67,12 @@ public class Notices {
 
   /** Years of which the viewer may read a notice, the latest first. */
   public List<Integer> listYears(Viewer viewer) {
-    return reader.listYears(viewer);
+    return years.list(viewer);
   }
 
   /** The day on which this register began to give notice. */
   public LocalDate beginning() {
-    return reader.beginning();
+    return years.beginning();
   }
 
   /** In which the years of the numbers begin and end. */
@@ -77,13 +80,13 @@ public class Notices {
     return clock.getZone();
   }
 
-  private NoticeReader.Row row(NoticeNumber number, Viewer viewer) {
+  private NoticeRow row(NoticeNumber number, Viewer viewer) {
     return reader.find(number, viewer).orElseThrow(() -> new NotFound(number.toString()));
   }
 
-  private List<Notice> notices(List<NoticeReader.Row> rows, Viewer viewer) {
+  private List<Notice> notices(List<NoticeRow> rows, Viewer viewer) {
     Map<Long, Act> leads =
-        acts.listByNumber(rows.stream().map(NoticeReader.Row::lead).toList(), viewer).stream()
+        acts.listByNumber(rows.stream().map(NoticeRow::lead).toList(), viewer).stream()
             .collect(Collectors.toMap(Act::number, Function.identity()));
     Map<Long, List<Other>> earlier = supersessions.earlier(rows, viewer);
     Map<Long, List<Other>> later = supersessions.later(rows, viewer);
@@ -98,8 +101,7 @@ public class Notices {
         .toList();
   }
 
-  private static Notice notice(
-      NoticeReader.Row row, Act lead, List<Other> earlier, List<Other> later) {
+  private static Notice notice(NoticeRow row, Act lead, List<Other> earlier, List<Other> later) {
     Instant updated =
         Stream.concat(Stream.of(row.madeAt()), later.stream().map(Other::madeAt))
             .max(Instant::compareTo)

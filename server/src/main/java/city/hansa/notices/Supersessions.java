@@ -57,23 +57,23 @@ class Supersessions {
   record Other(long of, NoticeNumber number, Instant madeAt) {}
 
   /** By the first act of each notice; at most {@value #MOST} in all. */
-  Map<Long, List<Other>> earlier(List<NoticeReader.Row> notices, Viewer viewer) {
+  Map<Long, List<Other>> earlier(List<NoticeRow> notices, Viewer viewer) {
     return read(EARLIER, notices, viewer);
   }
 
-  Map<Long, List<Other>> later(List<NoticeReader.Row> notices, Viewer viewer) {
+  Map<Long, List<Other>> later(List<NoticeRow> notices, Viewer viewer) {
     return read(LATER, notices, viewer);
   }
 
-  private Map<Long, List<Other>> read(String sql, List<NoticeReader.Row> notices, Viewer viewer) {
+  private Map<Long, List<Other>> read(String sql, List<NoticeRow> notices, Viewer viewer) {
     Visible acts = Visible.to(viewer, "a");
     return notices.isEmpty()
         ? Map.of()
         : database
             .sql(sql.replace("@a", acts.sql()).replace("@t", Visible.to(viewer, "t").sql()))
             .params(acts.parameters())
-            .param("firsts", notices.stream().map(NoticeReader.Row::first).toArray(Long[]::new))
-            .param("lasts", notices.stream().map(NoticeReader.Row::last).toArray(Long[]::new))
+            .param("firsts", notices.stream().map(NoticeRow::first).toArray(Long[]::new))
+            .param("lasts", notices.stream().map(NoticeRow::last).toArray(Long[]::new))
             .query(Supersessions::other)
             .list()
             .stream()
@@ -83,7 +83,7 @@ class Supersessions {
   private static Other other(ResultSet row, int place) throws SQLException {
     return new Other(
         row.getLong("of"),
-        NoticeReader.number(row),
+        NoticeRow.number(row),
         row.getObject("made_at", OffsetDateTime.class).toInstant());
   }
 }

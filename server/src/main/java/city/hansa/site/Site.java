@@ -23,6 +23,8 @@ import org.springframework.context.MessageSource;
  * @param path the address of this page, without query
  * @param query the query of this page as sent, decoded, one value a name
  * @param viewer who reads
+ * @param mayFollow whether the reader may ask for letters: they are signed in, or this register
+ *     writes to strangers
  * @param token what a form that changes something must send along; see {@code site/token.jte}
  * @param actors finds whom a typed name means
  */
@@ -33,6 +35,7 @@ public record Site(
     String path,
     Map<String, String> query,
     Viewer viewer,
+    boolean mayFollow,
     FormToken token,
     ActorsMeant actors) {
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
@@ -18,11 +19,17 @@ public class Sites {
   private final MessageSource messages;
   private final Clock clock;
   private final ActorsMeant actors;
+  private final ObjectProvider<LetterBox> letters;
 
-  Sites(MessageSource messages, Clock clock, ActorsMeant actors) {
+  Sites(
+      MessageSource messages,
+      Clock clock,
+      ActorsMeant actors,
+      ObjectProvider<LetterBox> letters) {
     this.messages = messages;
     this.clock = clock;
     this.actors = actors;
+    this.letters = letters;
   }
 
   /**
@@ -50,6 +57,7 @@ public class Sites {
         request.getRequestURI(),
         query,
         viewer(request),
+        mayFollow(viewer(request)),
         FormToken.of(request),
         actors);
   }
@@ -57,7 +65,20 @@ public class Sites {
   /** For what is read away from the site, such as letters: as of today, without an address. */
   public Site away(Locale language, Viewer viewer) {
     AsOf today = new AsOf(LocalDate.now(clock), null);
-    return new Site(messages, language, today, "", Map.of(), viewer, FormToken.none(), actors);
+    return new Site(
+        messages,
+        language,
+        today,
+        "",
+        Map.of(),
+        viewer,
+        mayFollow(viewer),
+        FormToken.none(),
+        actors);
+  }
+
+  private boolean mayFollow(Viewer viewer) {
+    return viewer.signedIn() || letters.stream().anyMatch(LetterBox::isSetUp);
   }
 
   /** The sign-in leaves who reads as an attribute of the request, named by the class. */

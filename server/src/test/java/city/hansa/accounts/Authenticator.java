@@ -2,6 +2,7 @@ package city.hansa.accounts;
 
 import java.math.BigInteger;
 import java.time.Instant;
+import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -25,6 +26,11 @@ public final class Authenticator {
     secret = new byte[bytes];
     int length = Math.min(bytes, raw.length);
     System.arraycopy(raw, raw.length - length, secret, bytes - length, length);
+  }
+
+  /** In hexadecimal digits. */
+  String secret() {
+    return HexFormat.of().formatHex(secret);
   }
 
   /**

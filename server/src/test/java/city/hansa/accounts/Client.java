@@ -28,6 +28,8 @@ public final class Client {
 
   private final String base;
   private final @Nullable String bearer;
+  private @Nullable String formToken;
+  private @Nullable String tokensCookies;
   private final CookieManager cookies = new CookieManager();
   private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
 
@@ -100,15 +102,31 @@ public final class Client {
     return cookies.getCookieStore().getCookies();
   }
 
-  /** What the forms of this browser send along; the page of the sign-in is asked for it. */
+  /**
+   * What the forms of this browser send along; the page of the sign-in is asked for it, once for as
+   * long as the cookies stay the same.
+   */
   public String formToken() {
-    HttpResponse<String> page = get("/sign-in");
-    Matcher found =
-        FORM_TOKEN.matcher(page.statusCode() == 200 ? page.body() : get("/desk").body());
-    if (!found.find()) {
-      throw new AssertionError("no form on the page");
+    String now = cookies().toString();
+    if (formToken == null || !now.equals(tokensCookies)) {
+      HttpResponse<String> page = get("/sign-in");
+      Matcher found =
+          FORM_TOKEN.matcher(page.statusCode() == 200 ? page.body() : get("/desk").body());
+      if (!found.find()) {
+        throw new AssertionError("no form on the page");
+      }
+      formToken = found.group(1);
+      tokensCookies = cookies().toString();
     }
-    return found.group(1);
+    return formToken;
+  }
+
+  /** Is signed in from now on, by the secret of a session. */
+  void come(String session) {
+    HttpCookie cookie = new HttpCookie("hansa-session", session);
+    cookie.setPath("/");
+    cookie.setVersion(0);
+    cookies.getCookieStore().add(URI.create(base), cookie);
   }
 
   private static String encode(String text) {

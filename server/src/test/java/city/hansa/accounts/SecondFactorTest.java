@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The second factor over HTTP, with an authenticator of our own. */
 @HansaTest
@@ -19,6 +20,7 @@ class SecondFactorTest {
   private static final Pattern RECOVERY = Pattern.compile("<li><code>([a-z2-7-]+)</code>");
 
   @Autowired private ApplicationContext context;
+  @Autowired private JdbcClient sql;
   private People people;
   private People.Person person;
   private Authenticator telephone;
@@ -79,6 +81,33 @@ class SecondFactorTest {
     }
     assertThat(answer.statusCode()).isEqualTo(429);
     assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+  }
+
+  @Test
+  void theTableHoldsNoSecretInClear() {
+    String kept =
+        sql.sql(
+                "select encode(secret, 'hex') || key_id from second_factor where account = :account")
+            .param("account", person.account())
+            .query(String.class)
+            .single();
+    assertThat(kept).doesNotContain(telephone.secret());
+    assertThat(kept.length()).as("nonce, secret, tag, key").isEqualTo(2 * (12 + 20 + 16) + 16);
+  }
+
+  @Test
+  void withoutTheKeyTheSignInSaysWhatToDoAndPaperStillOpens() throws Exception {
+    sql.sql("update second_factor set key_id = 'gone' where account = :account")
+        .param("account", person.account())
+        .update();
+    HttpResponse<String> answer = halfWay().post("/sign-in/code", "code", telephone.code(1));
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).contains("recovery code", "administrator");
+    assertThat(halfWay().post("/sign-in/code", "code", paper.getFirst()).statusCode())
+        .isEqualTo(303);
+    Client administrator = people.signedIn(people.administrator());
+    administrator.post("/admin/people/" + person.account() + "/second-factor");
+    people.reader().signIn(person.email(), People.PASSWORD);
   }
 
   private static String session(Client browser) {

@@ -3,6 +3,8 @@ package city.hansa.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.hansa.HansaTest;
+import city.hansa.accounts.links.OneTimeLinks;
+import city.hansa.accounts.links.OneTimeLinks.Purpose;
 import city.hansa.kernel.Viewer.Role;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +16,7 @@ import org.springframework.context.ApplicationContext;
 @HansaTest
 class SignInTest {
   @Autowired private ApplicationContext context;
+  @Autowired private OneTimeLinks links;
   private People people;
 
   @BeforeEach
@@ -33,7 +36,8 @@ class SignInTest {
   @Test
   void aPersonSignsInSeesTheDeskAndSignsOut() {
     People.Person officer = people.person("barcelona-es", Role.DESK_OFFICER);
-    Client browser = people.signedIn(officer);
+    Client browser = people.reader();
+    browser.signIn(officer.email(), People.PASSWORD);
     assertThat(browser.get("/desk").body()).contains("Barcelona", "Desk officer", officer.name());
     assertThat(browser.post("/sign-out").statusCode()).isEqualTo(303);
     HttpResponse<String> desk = browser.get("/desk");
@@ -70,6 +74,28 @@ class SignInTest {
     assertThat(wrong.statusCode()).isEqualTo(401);
     assertThat(unknown.statusCode()).isEqualTo(401);
     assertThat(masked(wrong, person.email())).isEqualTo(masked(unknown, "nobody@example.org"));
+  }
+
+  @Test
+  void aNewPasswordSignsEveryOtherBrowserOutAndEndsLinksThatWait() {
+    People.Person person = people.person();
+    Client here = people.reader();
+    here.signIn(person.email(), People.PASSWORD);
+    Client elsewhere = people.signedIn(person);
+    String link = "/link/" + links.make(Purpose.RECOVERY, person.account(), null).text();
+    String sentence = "four storks in a field";
+    HttpResponse<String> wrong =
+        here.post("/account/password", "current", "not the password", "password", sentence);
+    assertThat(wrong.statusCode()).isEqualTo(422);
+    assertThat(elsewhere.get("/desk").statusCode()).isEqualTo(200);
+    HttpResponse<String> done =
+        here.post("/account/password", "current", People.PASSWORD, "password", sentence);
+    assertThat(done.statusCode()).isEqualTo(303);
+    assertThat(here.get("/desk").statusCode()).isEqualTo(200);
+    assertThat(elsewhere.get("/desk").statusCode()).isEqualTo(303);
+    assertThat(people.reader().get(link).statusCode()).isEqualTo(409);
+    assertThat(attempt(person.email(), People.PASSWORD).statusCode()).isEqualTo(401);
+    people.reader().signIn(person.email(), sentence);
   }
 
   @Test

@@ -36,6 +36,7 @@ class PeopleJourneyTest {
 
     Authenticator telephone = secondFactor(administrator);
     String invitation = office(administrator);
+    letters(administrator);
 
     Reader officer = readers.phone();
     look(officer.open(invitation), "invitation");
@@ -89,6 +90,18 @@ class PeopleJourneyTest {
     look(administrator, "office");
     look(administrator.open("/audit"), "audit");
     return address.substring(address.indexOf("/link/"));
+  }
+
+  /** The pages about mail, and one that takes a name out of records. */
+  private static void letters(Reader administrator) {
+    look(administrator.open("/admin/mail"), "mail");
+    look(administrator.open("/subscriptions"), "no letters yet");
+    look(administrator.open("/subscriptions/new?actor=uclg"), "following");
+    press(administrator, "Send me letters");
+    administrator.assertAt("/subscriptions");
+    look(administrator, "what is followed");
+    look(administrator.open("/desk/people/girona-es/names"), "a name");
+    look(administrator.open("/sign-in/recovery"), "forgotten");
   }
 
   private static void look(Reader reader, String what) {

@@ -57,7 +57,7 @@ class PostmanTest {
           }
         };
     Smtp smtp = new Smtp(settings, new PublicAddress("https://register.example.org", 80));
-    return new Postman(outbox, smtp, settings, clock, List.of(composer));
+    return new Postman(outbox, new Outcomes(DATABASE), smtp, settings, clock, List.of(composer));
   }
 
   private static int freePort() {

@@ -5,9 +5,11 @@ import city.hansa.accounts.Allowed;
 import city.hansa.accounts.Audit;
 import city.hansa.accounts.PersonErasure;
 import city.hansa.accounts.Standings;
+import city.hansa.kernel.BadInput;
 import city.hansa.kernel.Refused;
 import city.hansa.kernel.Refused.Why;
 import city.hansa.kernel.Viewer;
+import city.hansa.kernel.Viewer.Role;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -75,6 +77,37 @@ public class Erasure {
     }
     erase(account);
     audit.record(by, "person.erased", account.toString());
+  }
+
+  /**
+   * Erases the name of somebody without an account from the records of one organisation: who signed
+   * its acts, who held its offices and authorities. The records stand, and their receipts verify.
+   *
+   * @param name as it was written
+   * @return how many records named the person, at least one
+   * @throws BadInput naming "name" if none did
+   * @throws Refused to those who are neither head of office there nor administrator
+   */
+  @Transactional
+  public int eraseName(Viewer by, String organisation, String name) {
+    allowName(by, organisation);
+    int erased =
+        modules.orderedStream().mapToInt(each -> each.eraseName(name.strip(), organisation)).sum();
+    if (erased == 0) {
+      throw new BadInput("name", name, "erasure.name.none");
+    }
+    audit.record(by, "person.nameErased", erased + " records", organisation);
+    return erased;
+  }
+
+  /**
+   * @throws Refused to those who may not {@link #eraseName}
+   */
+  public static void allowName(Viewer by, String organisation) {
+    Allowed.signedIn(by);
+    if (!by.administrator()) {
+      Allowed.at(by, organisation, Role.HEAD_OF_OFFICE);
+    }
   }
 
   /**

@@ -1,7 +1,7 @@
 package city.hansa.accounts.pages;
 
 import city.hansa.accounts.Allowed;
-import city.hansa.accounts.signin.FactorSecret;
+import city.hansa.accounts.factor.FactorSecret;
 import city.hansa.accounts.signin.OwnAccess;
 import city.hansa.accounts.signin.Presence;
 import city.hansa.accounts.signin.Redirects;

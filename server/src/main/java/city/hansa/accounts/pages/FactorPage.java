@@ -1,6 +1,6 @@
 package city.hansa.accounts.pages;
 
-import city.hansa.accounts.signin.FactorSecret;
+import city.hansa.accounts.factor.FactorSecret;
 import city.hansa.site.FormState;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -98,8 +98,10 @@ class OfficeController {
       Allowed.at(viewer, id);
     }
     Organisation organisation = organisations.find(id).orElseThrow(() -> new NotFound(id));
+    boolean mayErase = viewer.administrator() || viewer.has(Role.HEAD_OF_OFFICE, id);
     OfficePage page =
-        new OfficePage(organisation, roles.listAt(id), Roles.grantableBy(viewer, id), form);
+        new OfficePage(
+            organisation, roles.listAt(id), Roles.grantableBy(viewer, id), mayErase, form);
     return Page.of("accounts/pages/OfficePage", site, page);
   }
 }

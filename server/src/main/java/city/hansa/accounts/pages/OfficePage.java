@@ -10,6 +10,11 @@ import java.util.List;
  * Who is what at an organisation.
  *
  * @param grantable roles that the viewer may give here
+ * @param mayErase whether the viewer may erase names of people without an account
  */
 record OfficePage(
-    Organisation organisation, List<RoleHeld> roles, List<Role> grantable, FormState form) {}
+    Organisation organisation,
+    List<RoleHeld> roles,
+    List<Role> grantable,
+    boolean mayErase,
+    FormState form) {}

@@ -5,6 +5,7 @@ import city.hansa.accounts.Accounts;
 import city.hansa.accounts.Administrators;
 import city.hansa.accounts.Audit;
 import city.hansa.accounts.Secret;
+import city.hansa.accounts.factor.SecondFactors;
 import city.hansa.accounts.links.OneTimeLinks;
 import city.hansa.accounts.links.OneTimeLinks.Link;
 import city.hansa.kernel.Refused;

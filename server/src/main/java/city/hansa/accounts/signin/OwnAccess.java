@@ -3,6 +3,8 @@ package city.hansa.accounts.signin;
 import city.hansa.accounts.Account;
 import city.hansa.accounts.Accounts;
 import city.hansa.accounts.Audit;
+import city.hansa.accounts.factor.FactorSecret;
+import city.hansa.accounts.factor.SecondFactors;
 import city.hansa.accounts.links.OneTimeLinks;
 import city.hansa.kernel.BadInput;
 import city.hansa.kernel.Refused;

@@ -4,6 +4,7 @@ import city.hansa.accounts.Account;
 import city.hansa.accounts.Accounts;
 import city.hansa.accounts.Audit;
 import city.hansa.accounts.Secret;
+import city.hansa.accounts.factor.SecondFactors;
 import city.hansa.accounts.signin.Sessions.Session;
 import city.hansa.accounts.signin.Sessions.Stage;
 import java.time.Instant;

@@ -29,6 +29,11 @@ record SubjectPage(SubjectStatus at, String knownAt, Wording words) {
     return parties.isEmpty() ? at.subject().id() : parties;
   }
 
+  /** As notices name it. */
+  String followed() {
+    return at.subject().family() + "/" + at.subject().id();
+  }
+
   /** The state, or all that are possible. */
   String state() {
     return at.status().map(status -> states(status.possible())).orElse("");

@@ -1,52 +1,48 @@
 package city.hansa.acts.store;
 
 import city.hansa.acts.ActQuery;
-import city.hansa.database.Visible;
+import city.hansa.database.Conditions;
 import city.hansa.kernel.Viewer;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The conditions of a list of acts {@code a}; those not asked for do not stand in the query. */
 final class ActConditions {
-  private final List<String> conditions = new ArrayList<>();
-  private final Map<String, Object> parameters = new HashMap<>();
+  private final Conditions conditions;
 
   ActConditions(ActQuery query, Viewer viewer) {
-    Visible visible = Visible.to(viewer, "a");
-    conditions.add(visible.sql());
-    parameters.putAll(visible.parameters());
-    add(
+    conditions = new Conditions(viewer, "a");
+    conditions.add(
         "(a.actor = :actor or a.on_behalf_of = :actor or a.parties @> array[cast(:actor as text)])",
         "actor",
         query.actor());
-    add("a.family = :family", "family", query.family());
-    add("a.subject = :subject", "subject", query.subject());
+    conditions.add("a.family = :family", "family", query.family());
+    conditions.add("a.subject = :subject", "subject", query.subject());
     if (query.type() != null) {
       int dot = query.type().indexOf('.');
-      add("a.family = :typeFamily", "typeFamily", query.type().substring(0, Math.max(0, dot)));
-      add("a.verb = :verb", "verb", query.type().substring(dot + 1));
+      conditions.add(
+          "a.family = :typeFamily", "typeFamily", query.type().substring(0, Math.max(0, dot)));
+      conditions.add("a.verb = :verb", "verb", query.type().substring(dot + 1));
     }
-    add(
+    conditions.add(
         "a.standing = :standing",
         "standing",
         query.standing() == null ? null : query.standing().name());
-    add("a.batch = :batch", "batch", query.batch());
+    conditions.add("a.batch = :batch", "batch", query.batch());
     made(query);
     recorded(query);
-    add(query.oldestFirst() ? "a.number > :after" : "a.number < :after", "after", query.after());
+    conditions.add(
+        query.oldestFirst() ? "a.number > :after" : "a.number < :after", "after", query.after());
   }
 
   /** A year or month reaches from its first day to its last: the missing part is added. */
   private void made(ActQuery query) {
-    add(
+    conditions.add(
         "a.made_on || substr('-01-01', length(a.made_on) - 3) >= :madeFrom",
         "madeFrom",
         query.madeFrom() == null ? null : query.madeFrom().earliest().toString());
-    add(
+    conditions.add(
         "a.made_on || substr('-12-31', length(a.made_on) - 3) <= :madeUntil",
         "madeUntil",
         query.madeUntil() == null ? null : lastDay(query));
@@ -65,31 +61,24 @@ final class ActConditions {
 
   private void recorded(ActQuery query) {
     if (query.recordedFrom() != null) {
-      add(
+      conditions.add(
           "a.recorded_at >= :recordedFrom",
           "recordedFrom",
           query.recordedFrom().earliest().atStartOfDay().atOffset(ZoneOffset.UTC));
     }
     if (query.recordedUntil() != null) {
-      add(
+      conditions.add(
           "a.recorded_at < :recordedUntil",
           "recordedUntil",
           query.recordedUntil().latest().plusDays(1).atStartOfDay().atOffset(ZoneOffset.UTC));
     }
   }
 
-  private void add(String condition, String name, @Nullable Object value) {
-    if (value != null) {
-      conditions.add(condition);
-      parameters.put(name, value);
-    }
-  }
-
   String sql() {
-    return String.join(" and ", conditions);
+    return conditions.sql();
   }
 
   Map<String, Object> parameters() {
-    return Map.copyOf(parameters);
+    return conditions.parameters();
   }
 }

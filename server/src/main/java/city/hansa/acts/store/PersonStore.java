@@ -31,11 +31,17 @@ public class PersonStore implements PersonErasure {
         .update();
   }
 
-  /** Forgets a person who acted for an actor, by the name as it was written. */
-  public int eraseSigner(String name) {
+  /** Forgets a person who acted for an actor. */
+  @Override
+  public int eraseName(String name, String organisation) {
     return database
-        .sql("update act_person set by_name = null, by_salt = null where by_name = :name")
+        .sql(
+            """
+            update act_person p set by_name = null, by_salt = null
+              from act a where a.number = p.act and a.office = :office and p.by_name = :name
+            """)
         .param("name", name)
+        .param("office", organisation)
         .update();
   }
 }

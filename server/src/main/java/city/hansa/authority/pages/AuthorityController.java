@@ -6,17 +6,18 @@ import city.hansa.accounts.Organisation;
 import city.hansa.accounts.Organisations;
 import city.hansa.authority.Authorities;
 import city.hansa.authority.Authority;
+import city.hansa.authority.Recorders;
 import city.hansa.authority.Terms;
 import city.hansa.kernel.BadInput;
 import city.hansa.kernel.NotFound;
 import city.hansa.kernel.Viewer;
-import city.hansa.kernel.Viewer.Role;
 import city.hansa.site.FormState;
 import city.hansa.site.Page;
 import city.hansa.site.Site;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,7 +32,6 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class AuthorityController {
   private static final String DESK = "/desk/authority/";
-  private static final Role[] RECORDERS = {Role.HEAD_OF_OFFICE, Role.COUNSEL, Role.REGISTRAR};
 
   private final Authorities authorities;
   private final Terms terms;
@@ -62,29 +62,25 @@ class AuthorityController {
       Viewer viewer,
       @PathVariable String organisation,
       @RequestParam Map<String, String> fields) {
-    Allowed.at(viewer, organisation, RECORDERS);
-    try {
-      authorities.record(viewer, new Typed(fields, accounts).authority(organisation));
-      return leadTo(DESK + organisation);
-    } catch (BadInput wrong) {
-      return refused(
-          desk(site, viewer, organisation, FormState.wrong("record", fields, wrong, site)));
-    }
+    Recorders.allow(viewer, organisation);
+    return sent(
+        new Sent("record", fields, site),
+        typed -> authorities.record(viewer, typed.authority(organisation)),
+        DESK + organisation,
+        form -> desk(site, viewer, organisation, form));
   }
 
   @PostMapping("/desk/authority/records/{id}/revoke")
   ModelAndView revoke(
       Site site, Viewer viewer, @PathVariable String id, @RequestParam Map<String, String> fields) {
     Allowed.signedIn(viewer);
-    Allowed.at(viewer, authorities.get(viewer, id).office(), RECORDERS);
-    Typed typed = new Typed(fields, accounts);
-    try {
-      authorities.revoke(viewer, id, typed.needed("on"), typed.text("reason"));
-      return leadTo("/authorities/" + id);
-    } catch (BadInput wrong) {
-      FormState form = FormState.wrong("revoke", fields, wrong, site);
-      return refused(page(site, viewer, authorities.get(viewer, id), form));
-    }
+    Authority authority = authorities.get(viewer, id);
+    Recorders.allow(viewer, authority.office());
+    return sent(
+        new Sent("revoke", fields, site),
+        typed -> authorities.revoke(viewer, id, typed.needed("on"), typed.text("reason")),
+        "/authorities/" + id,
+        form -> page(site, viewer, authority, form));
   }
 
   @PostMapping("/desk/authority/{organisation}/terms")
@@ -93,28 +89,41 @@ class AuthorityController {
       Viewer viewer,
       @PathVariable String organisation,
       @RequestParam Map<String, String> fields) {
-    Allowed.at(viewer, organisation, RECORDERS);
-    try {
-      terms.record(viewer, new Typed(fields, accounts).term(organisation));
-      return leadTo(DESK + organisation);
-    } catch (BadInput wrong) {
-      return refused(
-          desk(site, viewer, organisation, FormState.wrong("term", fields, wrong, site)));
-    }
+    Recorders.allow(viewer, organisation);
+    return sent(
+        new Sent("term", fields, site),
+        typed -> terms.record(viewer, typed.term(organisation)),
+        DESK + organisation,
+        form -> desk(site, viewer, organisation, form));
   }
 
   @PostMapping("/desk/authority/terms/{id}/end")
   ModelAndView endTerm(
       Site site, Viewer viewer, @PathVariable String id, @RequestParam Map<String, String> fields) {
     Allowed.signedIn(viewer);
-    Typed typed = new Typed(fields, accounts);
     String office = terms.get(viewer, id).office();
-    Allowed.at(viewer, office, RECORDERS);
+    Recorders.allow(viewer, office);
+    return sent(
+        new Sent(id, fields, site),
+        typed -> terms.end(viewer, id, typed.needed("on"), typed.text("reason")),
+        DESK + office,
+        form -> desk(site, viewer, office, form));
+  }
+
+  /** A form as it came. */
+  private record Sent(String form, Map<String, String> fields, Site site) {}
+
+  /** Does what the form asks and leads on, or shows the form again with what is wrong. */
+  private ModelAndView sent(
+      Sent sent, Consumer<Typed> deed, String next, Function<FormState, ModelAndView> again) {
     try {
-      terms.end(viewer, id, typed.needed("on"), typed.text("reason"));
-      return leadTo(DESK + office);
+      deed.accept(new Typed(sent.fields(), accounts));
+      return leadTo(next);
     } catch (BadInput wrong) {
-      return refused(desk(site, viewer, office, FormState.wrong(id, fields, wrong, site)));
+      ModelAndView page =
+          again.apply(FormState.wrong(sent.form(), sent.fields(), wrong, sent.site()));
+      page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+      return page;
     }
   }
 
@@ -126,24 +135,16 @@ class AuthorityController {
             organisation,
             authorities.listFor(viewer, id),
             terms.listFor(viewer, id),
-            mayRecord(viewer, id),
+            Recorders.include(viewer, id),
             form);
     return Page.of("authority/pages/AuthoritiesPage", site, page);
   }
 
   private static ModelAndView page(Site site, Viewer viewer, Authority authority, FormState form) {
-    boolean mayRevoke = authority.revocation() == null && mayRecord(viewer, authority.office());
+    boolean mayRevoke =
+        authority.revocation() == null && Recorders.include(viewer, authority.office());
     return Page.of(
         "authority/pages/AuthorityPage", site, new AuthorityPage(authority, mayRevoke, form));
-  }
-
-  private static boolean mayRecord(Viewer viewer, String organisation) {
-    return Stream.of(RECORDERS).anyMatch(role -> viewer.has(role, organisation));
-  }
-
-  private static ModelAndView refused(ModelAndView page) {
-    page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-    return page;
   }
 
   private static ModelAndView leadTo(String path) {

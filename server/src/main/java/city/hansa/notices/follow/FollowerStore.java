@@ -1,5 +1,6 @@
 package city.hansa.notices.follow;
 
+import city.hansa.accounts.PersonErasure;
 import city.hansa.accounts.Secret;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Repository;
 
 /** Keeps who gets letters. */
 @Repository
-class FollowerStore {
+class FollowerStore implements PersonErasure {
   private final JdbcClient database;
 
   FollowerStore(JdbcClient database) {
@@ -54,6 +55,15 @@ class FollowerStore {
         .param("id", id)
         .query(FollowerStore::follower)
         .optional();
+  }
+
+  /** Ends everything that a person who is erased has followed. */
+  @Override
+  public void erase(UUID account) {
+    database
+        .sql("delete from follower where account = :account")
+        .param("account", account)
+        .update();
   }
 
   Optional<Follower> findByAccount(UUID account) {

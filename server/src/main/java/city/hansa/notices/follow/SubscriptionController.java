@@ -31,11 +31,20 @@ class SubscriptionController {
   private static final String DONE = "notices/follow/DonePage";
 
   private final Subscriptions subscriptions;
+  private final Strangers strangers;
+  private final Targets targets;
   private final TargetWords words;
   private final Mail mail;
 
-  SubscriptionController(Subscriptions subscriptions, TargetWords words, Mail mail) {
+  SubscriptionController(
+      Subscriptions subscriptions,
+      Strangers strangers,
+      Targets targets,
+      TargetWords words,
+      Mail mail) {
     this.subscriptions = subscriptions;
+    this.strangers = strangers;
+    this.targets = targets;
     this.words = words;
     this.mail = mail;
   }
@@ -65,7 +74,7 @@ class SubscriptionController {
     if (!viewer.signedIn() && !mail.isSetUp()) {
       throw new Refused(Why.SIGN_IN, "accounts.signIn.needed");
     }
-    subscriptions.check(target, viewer);
+    targets.check(target, viewer);
     return form(site, target, Rhythm.AT_ONCE, "", null);
   }
 
@@ -84,7 +93,7 @@ class SubscriptionController {
       return lead("/subscriptions");
     }
     try {
-      subscriptions.ask(email, target, words.of(target, site), rhythm, site);
+      strangers.ask(email, target, words.of(target, site), rhythm, site);
       return Page.of(DONE, site, DonePage.of("notices.asked"));
     } catch (BadInput wrong) {
       if (!wrong.field().equals("email")) {
@@ -113,7 +122,7 @@ class SubscriptionController {
 
   @GetMapping(CONFIRM + "{secret}")
   ModelAndView toConfirm(Site site, @PathVariable String secret) {
-    Subscription asked = subscriptions.toConfirm(secret);
+    Subscription asked = strangers.toConfirm(secret);
     String path = CONFIRM + secret;
     return Page.of(
         DONE, site, DonePage.ask("notices.confirm", words.of(asked.target(), site), path));
@@ -121,7 +130,7 @@ class SubscriptionController {
 
   @PostMapping(CONFIRM + "{secret}")
   ModelAndView confirm(Site site, @PathVariable String secret) {
-    subscriptions.confirm(secret);
+    strangers.confirm(secret);
     return Page.of(DONE, site, DonePage.of("notices.confirmed"));
   }
 
@@ -130,7 +139,7 @@ class SubscriptionController {
     String all =
         String.join(
             "; ",
-            words.of(subscriptions.listByKey(key), site).stream()
+            words.of(strangers.listByKey(key), site).stream()
                 .map(FollowingPage.Item::label)
                 .toList());
     return Page.of(DONE, site, DonePage.ask("notices.leave", all, LEAVE + key));
@@ -138,7 +147,7 @@ class SubscriptionController {
 
   @PostMapping(LEAVE + "{key}")
   ModelAndView leave(Site site, @PathVariable String key) {
-    subscriptions.leave(key);
+    strangers.leave(key);
     return Page.of(DONE, site, DonePage.of("notices.left"));
   }
 

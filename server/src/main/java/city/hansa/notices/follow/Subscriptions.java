@@ -1,144 +1,41 @@
 package city.hansa.notices.follow;
 
 import city.hansa.accounts.Allowed;
-import city.hansa.accounts.Secret;
-import city.hansa.actors.Presences;
-import city.hansa.acts.Families;
 import city.hansa.kernel.BadInput;
-import city.hansa.kernel.NotFound;
-import city.hansa.kernel.Refused;
-import city.hansa.kernel.Refused.Why;
 import city.hansa.kernel.Viewer;
-import city.hansa.mail.Letter;
-import city.hansa.mail.Letter.Line;
-import city.hansa.mail.Mail;
-import city.hansa.notices.NoticeQuery;
-import city.hansa.notices.Notices;
-import city.hansa.site.PublicAddress;
 import city.hansa.site.Site;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who follows what: people with an account by their word, strangers by a letter they answer. */
+/** What people with an account follow. */
 @Service
 class Subscriptions {
-  private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\",;]+@[^\\s@<>\",;]+");
-
-  /** Letters that ask an address for its word, in a day. */
-  private static final int ASKED = 3;
-
   private final FollowerStore followers;
   private final SubscriptionStore store;
-  private final Mail mail;
-  private final PublicAddress address;
-  private final Notices notices;
-  private final Families families;
-  private final Presences presences;
+  private final Targets targets;
   private final Clock clock;
 
-  Subscriptions(
-      FollowerStore followers,
-      SubscriptionStore store,
-      Mail mail,
-      PublicAddress address,
-      Notices notices,
-      Families families,
-      Presences presences,
-      Clock clock) {
+  Subscriptions(FollowerStore followers, SubscriptionStore store, Targets targets, Clock clock) {
     this.followers = followers;
     this.store = store;
-    this.mail = mail;
-    this.address = address;
-    this.notices = notices;
-    this.families = families;
-    this.presences = presences;
+    this.targets = targets;
     this.clock = clock;
   }
 
   /**
+   * Follows at once; doing it again changes how often.
+   *
    * @throws BadInput if there is no such thing, or none that the viewer may read of
    */
-  void check(Target target, Viewer viewer) {
-    boolean there =
-        switch (target.kind()) {
-          case ACTOR -> !presences.find(List.of(target.value())).isEmpty();
-          case TOPIC -> families.find(target.value()).isPresent();
-          case SUBJECT ->
-              target.value().matches("[^/]+/.+")
-                  && !notices
-                      .list(new NoticeQuery(null, null, target.value(), null, null, 1), viewer)
-                      .items()
-                      .isEmpty();
-        };
-    if (!there) {
-      throw new BadInput(target.kind().word(), target.value(), "notices.follow.problem.unknown");
-    }
-  }
-
   @Transactional
   public void follow(Viewer viewer, Target target, Rhythm rhythm, Site site) {
     UUID account = Allowed.signedIn(viewer);
-    check(target, viewer);
+    targets.check(target, viewer);
     Follower follower = followers.ofAccount(account, site.language());
     store.save(follower.id(), target, rhythm, clock.instant());
-  }
-
-  /**
-   * Writes to an address for its word; whether it is known already is not told.
-   *
-   * @throws BadInput naming "email"
-   * @throws Refused if no mail is set up
-   */
-  @Transactional
-  public void ask(String email, Target target, String what, Rhythm rhythm, Site site) {
-    if (!mail.isSetUp()) {
-      throw new Refused(Why.SIGN_IN, "accounts.signIn.needed");
-    }
-    String typed = email.strip();
-    if (typed.length() > 200 || !EMAIL.matcher(typed).matches()) {
-      throw new BadInput("email", email, "notices.follow.problem.email");
-    }
-    check(target, Viewer.PUBLIC);
-    Follower follower = followers.ofEmail(typed, site.language());
-    Secret secret = Secret.random();
-    if (store.ask(follower.id(), target, rhythm, secret.hash(), ASKED, clock.instant())) {
-      mail.send(question(typed, what, secret, site));
-    }
-  }
-
-  private Letter question(String email, String what, Secret secret, Site site) {
-    return new Letter(
-        email,
-        site.language(),
-        site.t("notices.confirm.letter.subject"),
-        List.of(
-            new Line.Words(site.t("notices.confirm.letter.words", what)),
-            new Line.Link(
-                site.t("notices.confirm.letter.link"),
-                address.of(SubscriptionController.CONFIRM + secret.text())),
-            new Line.Words(site.t("notices.confirm.letter.not"))),
-        null);
-  }
-
-  /**
-   * @throws NotFound if nobody waits for this word
-   */
-  Subscription toConfirm(String secret) {
-    return store.findToConfirm(new Secret(secret).hash()).orElseThrow(() -> new NotFound(""));
-  }
-
-  /**
-   * @throws NotFound if nobody waits for this word
-   */
-  @Transactional
-  public void confirm(String secret) {
-    if (!store.confirm(new Secret(secret).hash(), clock.instant())) {
-      throw new NotFound("");
-    }
   }
 
   List<Subscription> list(Viewer viewer) {
@@ -149,17 +46,5 @@ class Subscriptions {
   void end(Viewer viewer, UUID subscription) {
     UUID account = Allowed.signedIn(viewer);
     followers.findByAccount(account).ifPresent(one -> store.end(one.id(), subscription));
-  }
-
-  /**
-   * @throws NotFound if the key opens nothing
-   */
-  List<Subscription> listByKey(String key) {
-    return store.list(followers.findByKey(key).orElseThrow(() -> new NotFound("")).id());
-  }
-
-  /** Ends all letters of the key's owner, once and for good; again it does nothing. */
-  void leave(String key) {
-    followers.findByKey(key).ifPresent(one -> followers.delete(one.id()));
   }
 }

@@ -248,7 +248,7 @@ class LogOfActsTest {
     Depositing.Deposited deposited = deposit(full(visibility));
     Receipt receipt = deposited.receipt();
     house.bean(PersonStore.class).erase(Objects.requireNonNull(SECRETARIAT.account()));
-    house.bean(PersonStore.class).eraseSigner("Ada Example");
+    house.bean(PersonStore.class).eraseName("Ada Example", "uclg");
     assertThat(isAsInTheLog(receipt)).isTrue();
     var act = house.bean(ActStore.class).listByNumber(List.of(receipt.number())).getFirst();
     assertThat(act.recordedBy()).isNull();

@@ -6,7 +6,6 @@ import static city.hansa.acts.Drafts.own;
 import static city.hansa.acts.Drafts.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import city.hansa.Hansa;
 import city.hansa.accounts.Client;
 import city.hansa.accounts.People;
 import city.hansa.accounts.Roles;
@@ -14,20 +13,14 @@ import city.hansa.acts.ActDraft;
 import city.hansa.acts.Depositing;
 import city.hansa.acts.Depository;
 import city.hansa.acts.Drafts;
-import city.hansa.database.TestDatabase;
 import city.hansa.kernel.Viewer;
 import city.hansa.kernel.Viewer.Role;
 import city.hansa.kernel.Visibility;
 import city.hansa.mail.Hands;
 import city.hansa.mail.Mail;
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
+import city.hansa.mail.MailHouse;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -37,23 +30,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
-import org.springframework.test.context.ContextConfiguration;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** Letters about notices: who gets them, what they hold, how they end. */
-@SpringBootTest(classes = Hansa.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = TestDatabase.class)
-class LettersTest {
-  private static final int PORT = freePort();
-  private static final GreenMail SERVER = new GreenMail(new ServerSetup(PORT, "localhost", "smtp"));
-  private static final long SECONDS_20 = 20_000;
+class LettersTest extends MailHouse {
   private static final Viewer DESK = Drafts.at(UCLG, Role.DESK_OFFICER);
 
   @Autowired private ApplicationContext context;
@@ -63,24 +46,6 @@ class LettersTest {
   @Autowired private SubscriptionStore subscriptions;
   @Autowired private Mail mail;
   private People people;
-
-  private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  @DynamicPropertySource
-  static void mail(DynamicPropertyRegistry settings) {
-    SERVER.start();
-    settings.add("hansa.smtp.host", () -> "localhost");
-    settings.add("hansa.smtp.port", () -> PORT);
-    settings.add("hansa.smtp.tls", () -> "none");
-    settings.add("hansa.smtp.from", () -> "register@example.org");
-    settings.add("hansa.address", () -> "https://register.example.org");
-  }
 
   @BeforeEach
   void clean() throws Exception {
@@ -94,38 +59,6 @@ class LettersTest {
             own("petition.open", UCLG, subject, "2020-01-01"),
             it -> it.payload("until", "2020-06-30").seenBy(visibility));
     return ((Depositing.Deposited) depository.deposit(DESK, draft, null)).act().number();
-  }
-
-  private static List<MimeMessage> to(String address, int count) {
-    SERVER.waitForIncomingEmail(SECONDS_20, count);
-    return received(address);
-  }
-
-  private static List<MimeMessage> received(String address) {
-    return Stream.of(SERVER.getReceivedMessages()).filter(each -> isTo(each, address)).toList();
-  }
-
-  private static boolean isTo(MimeMessage message, String address) {
-    try {
-      return message.getAllRecipients()[0].toString().equals(address);
-    } catch (MessagingException e) {
-      throw new AssertionError(e);
-    }
-  }
-
-  private static String plain(MimeMessage message) {
-    try {
-      return ((MimeMultipart) message.getContent()).getBodyPart(0).getContent().toString();
-    } catch (MessagingException | IOException e) {
-      throw new AssertionError(e);
-    }
-  }
-
-  private static String path(String text, String stem) {
-    Matcher found =
-        Pattern.compile("https://register\\.example\\.org(" + stem + "\\S+)").matcher(text);
-    assertThat(found.find()).as(text).isTrue();
-    return found.group(1);
   }
 
   @Test
@@ -183,7 +116,7 @@ class LettersTest {
     assertThat(administrator.post("/admin/mail/retry").statusCode()).isEqualTo(200);
     List<MimeMessage> letters = to(insider.email(), 1);
     assertThat(letters).isNotEmpty();
-    assertThat(letters.stream().map(LettersTest::plain).toList().toString())
+    assertThat(letters.stream().map(MailHouse::plain).toList().toString())
         .contains(open)
         .doesNotContain(quiet);
     end(insider);

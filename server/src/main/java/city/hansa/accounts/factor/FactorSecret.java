@@ -1,4 +1,4 @@
-package city.hansa.accounts.signin;
+package city.hansa.accounts.factor;
 
 import io.nayuki.qrcodegen.QrCode;
 import java.net.URLEncoder;

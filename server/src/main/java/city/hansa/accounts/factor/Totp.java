@@ -1,4 +1,4 @@
-package city.hansa.accounts.signin;
+package city.hansa.accounts.factor;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;

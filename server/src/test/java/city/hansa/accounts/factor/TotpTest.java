@@ -1,4 +1,4 @@
-package city.hansa.accounts.signin;
+package city.hansa.accounts.factor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

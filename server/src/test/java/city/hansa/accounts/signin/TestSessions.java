@@ -1,0 +1,17 @@
+package city.hansa.accounts.signin;
+
+import city.hansa.accounts.signin.Sessions.Stage;
+import java.util.UUID;
+import org.springframework.context.ApplicationContext;
+
+/** Sessions without a sign-in, whose slow check of a password most tests are not about. */
+public final class TestSessions {
+
+  private TestSessions() {}
+
+  /** The secret of a new session. */
+  public static String begin(ApplicationContext context, UUID account) {
+    Sessions sessions = context.getBean(Sessions.class);
+    return sessions.begin(account, Stage.SIGNED_IN, "127.0.0.1", "test").text();
+  }
+}
