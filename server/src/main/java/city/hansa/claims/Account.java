@@ -1,5 +1,7 @@
 package city.hansa.claims;
 
+import city.hansa.claims.reckoning.Alarm;
+import city.hansa.claims.reckoning.Reckoning;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

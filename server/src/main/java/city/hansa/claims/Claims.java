@@ -1,5 +1,9 @@
 package city.hansa.claims;
 
+import city.hansa.claims.reckoning.Alarms;
+import city.hansa.claims.reckoning.Findings;
+import city.hansa.claims.reckoning.Reckoning;
+import city.hansa.claims.reckoning.Reckonings;
 import city.hansa.kernel.NotFound;
 import city.hansa.kernel.Viewer;
 import city.hansa.sources.Source;

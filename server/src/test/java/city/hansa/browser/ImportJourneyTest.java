@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** A desk officer brings a file of figures with a mistake, mends it, writes it, and is told where. */
+/**
+ * A desk officer brings a file of figures with a mistake, mends it, writes it, and is told where.
+ */
 @BrowserTest
 class ImportJourneyTest {
   private static final String HEAD =
@@ -30,8 +32,7 @@ class ImportJourneyTest {
     bring(officer, "1,5");
     assertThat(officer.find("#standing")).containsText("1 rows are right, 1 are refused.");
     assertThat(officer.find(".problems tbody tr")).hasCount(1);
-    assertThat(officer.find(".problems tbody"))
-        .containsText("a comma is never a decimal point");
+    assertThat(officer.find(".problems tbody")).containsText("a comma is never a decimal point");
     assertThat(officer.find(".problems tbody tr th")).hasText("3");
     assertThat(officer.find(".problems tbody tr td").first()).hasText("number");
     look(officer, "rows to be mended");

@@ -1,12 +1,12 @@
 package city.hansa.claims.api;
 
 import city.hansa.claims.Account;
-import city.hansa.claims.Alarm;
 import city.hansa.claims.Claim;
 import city.hansa.claims.Decision;
 import city.hansa.claims.Finding;
 import city.hansa.claims.Origin;
 import city.hansa.claims.State;
+import city.hansa.claims.reckoning.Alarm;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package city.hansa.claims.bring;
 
-import city.hansa.claims.Entry;
+import city.hansa.claims.entry.Entry;
 import city.hansa.imports.Column;
 import java.util.ArrayList;
 import java.util.List;

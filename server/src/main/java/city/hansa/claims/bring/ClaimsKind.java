@@ -3,7 +3,7 @@ package city.hansa.claims.bring;
 import city.hansa.acts.Depository;
 import city.hansa.acts.bring.Bringing;
 import city.hansa.acts.bring.ReasonProblems;
-import city.hansa.claims.Stating;
+import city.hansa.claims.stating.Stating;
 import city.hansa.imports.Column;
 import city.hansa.imports.Hearing;
 import city.hansa.imports.ImportKind;

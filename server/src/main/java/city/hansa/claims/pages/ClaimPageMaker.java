@@ -9,7 +9,7 @@ import city.hansa.claims.Origin;
 import city.hansa.claims.Phrases;
 import city.hansa.claims.Quantity;
 import city.hansa.claims.State;
-import city.hansa.claims.Stating;
+import city.hansa.claims.stating.Stating;
 import city.hansa.kernel.NotFound;
 import city.hansa.site.Site;
 import city.hansa.sources.Source;

@@ -1,7 +1,6 @@
 package city.hansa.claims.pages;
 
 import city.hansa.claims.Account;
-import city.hansa.claims.Alarm;
 import city.hansa.claims.Claim;
 import city.hansa.claims.Decision;
 import city.hansa.claims.Finding;
@@ -9,6 +8,7 @@ import city.hansa.claims.Origin;
 import city.hansa.claims.Phrases;
 import city.hansa.claims.State;
 import city.hansa.claims.pages.ClaimView.Line;
+import city.hansa.claims.reckoning.Alarm;
 import city.hansa.site.Figure;
 import city.hansa.site.Site;
 import java.math.BigDecimal;

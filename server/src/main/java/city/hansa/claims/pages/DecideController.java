@@ -5,7 +5,7 @@ import city.hansa.acts.Depositing;
 import city.hansa.claims.Account;
 import city.hansa.claims.Claims;
 import city.hansa.claims.Finding;
-import city.hansa.claims.Stating;
+import city.hansa.claims.stating.Stating;
 import city.hansa.kernel.BadInput;
 import city.hansa.kernel.NotFound;
 import city.hansa.kernel.Refused;

@@ -2,7 +2,7 @@ package city.hansa.claims.pages;
 
 import city.hansa.claims.Claim;
 import city.hansa.claims.Phrases;
-import city.hansa.claims.Reckoning;
+import city.hansa.claims.reckoning.Reckoning;
 import city.hansa.site.Site;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,8 +1,8 @@
 package city.hansa.claims.pages;
 
 import city.hansa.claims.CountKind;
-import city.hansa.claims.Entry;
 import city.hansa.claims.Wording;
+import city.hansa.claims.entry.Entry;
 import city.hansa.site.Site;
 import java.util.Arrays;
 import java.util.List;
