@@ -146,7 +146,8 @@ public record Site(
   public String date(PartialDate date) {
     return switch (date.precision()) {
       case DAY -> day(date.earliest());
-      case MONTH -> DateTimeFormatter.ofPattern("LLLL uuuu", numberLocale()).format(date.earliest());
+      case MONTH ->
+          DateTimeFormatter.ofPattern("LLLL uuuu", numberLocale()).format(date.earliest());
       case YEAR -> Integer.toString(date.earliest().getYear());
     };
   }

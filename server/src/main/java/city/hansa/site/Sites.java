@@ -22,10 +22,7 @@ public class Sites {
   private final ObjectProvider<LetterBox> letters;
 
   Sites(
-      MessageSource messages,
-      Clock clock,
-      ActorsMeant actors,
-      ObjectProvider<LetterBox> letters) {
+      MessageSource messages, Clock clock, ActorsMeant actors, ObjectProvider<LetterBox> letters) {
     this.messages = messages;
     this.clock = clock;
     this.actors = actors;

@@ -239,8 +239,7 @@ class DepositingTogetherTest {
     List<List<String>> rows = standings();
     standings.rebuild();
     assertThat(standings()).isEqualTo(rows);
-    long closing =
-        house.sql.sql("select max(number) from act").query(Long.class).single();
+    long closing = house.sql.sql("select max(number) from act").query(Long.class).single();
     depository()
         .deposit(
             SECRETARIAT,

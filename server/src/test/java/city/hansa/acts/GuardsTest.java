@@ -17,7 +17,6 @@ import city.hansa.kernel.Viewer.Role;
 import city.hansa.kernel.Visibility;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -70,7 +70,9 @@ record AuditPage(List<AuditEntry> entries, Map<String, String> typed, long more)
     }
     if (entry.about().isEmpty()) {
       // The id of a token, or of somebody erased: enough of it to find the same one again.
-      return entry.subject().matches(UUIDS) ? entry.subject().substring(0, 8) + "…" : entry.subject();
+      return entry.subject().matches(UUIDS)
+          ? entry.subject().substring(0, 8) + "…"
+          : entry.subject();
     }
     int gap = entry.subject().indexOf(' ');
     String role = gap < 0 ? "" : "role." + entry.subject().substring(gap + 1);

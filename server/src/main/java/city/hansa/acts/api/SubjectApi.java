@@ -114,7 +114,8 @@ class SubjectApi {
 
   @Operation(
       summary = "What the subjects of a family have come to today, by their public acts",
-      description = "Today in UTC, by subject; next is the value of after for the rows that follow.")
+      description =
+          "Today in UTC, by subject; next is the value of after for the rows that follow.")
   @GetMapping("/{family}")
   Slice<Standing> standings(
       @PathVariable String family,

@@ -30,7 +30,8 @@ record AuthoritiesPage(
   static String scope(ActScope acts, Site site) {
     return acts.names().stream()
         .sorted()
-        .map(name -> word(name, name.contains(".") ? "act." + name : "act." + name + ".family", site))
+        .map(name ->
+            word(name, name.contains(".") ? "act." + name : "act." + name + ".family", site))
         .collect(Collectors.joining(", "));
   }
 

@@ -12,7 +12,9 @@ final class Cells {
 
   private final int states;
 
-  /** By bits of what has taken place, times states, plus the state. Sets in it are never changed. */
+  /**
+   * By bits of what has taken place, times states, plus the state. Sets in it are never changed.
+   */
   private final @Nullable BitSet[] makers;
 
   private int inhabited;

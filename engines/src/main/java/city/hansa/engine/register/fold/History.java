@@ -23,8 +23,7 @@ final class History<S extends Enum<S>> {
     }
     last = ends;
     Stretch<S> before = stretches.getLast();
-    Stretch<S> now =
-        new Stretch<>(LocalDate.ofEpochDay(day), null, ends.possible(), ends.madeBy());
+    Stretch<S> now = new Stretch<>(LocalDate.ofEpochDay(day), null, ends.possible(), ends.madeBy());
     if (!now.possible().equals(before.possible()) || !now.madeBy().equals(before.madeBy())) {
       stretches.set(
           stretches.size() - 1,

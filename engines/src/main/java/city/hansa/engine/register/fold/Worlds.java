@@ -6,8 +6,8 @@ import java.util.function.LongConsumer;
 
 /**
  * Walks acts through a lifecycle, all orders at once. Worlds that agree in what has taken place and
- * in the state are one. A turn costs at most 2^{@value Script#MOST} times states, and where all acts
- * are known to the day one step.
+ * in the state are one. A turn costs at most 2^{@value Script#MOST} times states, and where all
+ * acts are known to the day one step.
  */
 final class Worlds<S extends Enum<S>> {
 

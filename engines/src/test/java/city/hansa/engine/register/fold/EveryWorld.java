@@ -23,8 +23,8 @@ final class EveryWorld {
   final Set<Long> makers = new TreeSet<>();
 
   /**
-   * By number and type: the states that an act met and was refused in; and acts that were allowed at
-   * least once.
+   * By number and type: the states that an act met and was refused in; and acts that were allowed
+   * at least once.
    */
   final Map<String, Set<Drawn.Standing>> refused = new TreeMap<>();
 
@@ -108,9 +108,7 @@ final class EveryWorld {
       String name = placed.act.number() + " " + placed.act.type();
       Drawn.Standing to = table.get(placed.act.type() + state + placed.act.reported());
       if (to == null) {
-        refused
-            .computeIfAbsent(name, act -> EnumSet.noneOf(Drawn.Standing.class))
-            .add(state);
+        refused.computeIfAbsent(name, act -> EnumSet.noneOf(Drawn.Standing.class)).add(state);
       } else {
         allowed.add(name);
         maker = to == state ? maker : placed.act.number();

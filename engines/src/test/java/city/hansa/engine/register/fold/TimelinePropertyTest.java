@@ -127,8 +127,7 @@ class TimelinePropertyTest {
     Map<String, Set<Drawn.Standing>> refused = new TreeMap<>();
     for (var skipped : status.skipped()) {
       String name = skipped.act() + " " + skipped.type();
-      refused.put(
-          name, Set.copyOf(skipped.reasons().stream().map(Step.Refusal::state).toList()));
+      refused.put(name, Set.copyOf(skipped.reasons().stream().map(Step.Refusal::state).toList()));
       assertThat(skipped.surely()).isEqualTo(!truth.allowed.contains(name));
     }
     assertThat(refused).isEqualTo(truth.refused);
