@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ public final class Chromium {
           "--disable-component-update",
           "--disable-sync");
 
+  /** What comes at all comes at once on a machine with nothing else to do. */
+  private static final int PATIENCE_MILLIS = 30_000;
+
   private static final Browser ONE = launch();
 
   private Chromium() {}
@@ -35,6 +39,7 @@ public final class Chromium {
         Playwright.create(
             new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     return playwright
         .chromium()
         .launch(new LaunchOptions().setExecutablePath(program()).setArgs(FLAGS));

@@ -33,7 +33,7 @@ final class Reader {
     this.context = context;
     this.base = base;
     page = context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
     page.onConsoleMessage(this::hear);
     page.onPageError(error -> complaints.add("script: " + error));
     page.onRequest(this::watch);
