@@ -3,9 +3,6 @@ package city.hansa.claims.stating;
 import city.hansa.actors.ActorMerged;
 import city.hansa.acts.Act;
 import city.hansa.claims.Claim;
-import city.hansa.claims.Quantity;
-import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +22,7 @@ class ClaimWriter {
   void replaceShipped(List<Claim> claims) {
     sql.sql("delete from claim where shipped_as is not null").update();
     for (int i = 0; i < claims.size(); i++) {
-      Map<String, @Nullable Object> columns = columns(claims.get(i));
+      Map<String, @Nullable Object> columns = ClaimParameters.of(claims.get(i));
       columns.put("shipped", i + 1);
       columns.put("act", null);
       columns.put("visibility", "PUBLIC");
@@ -44,7 +41,7 @@ class ClaimWriter {
     sql.sql("delete from claim_decision where claim_id = :id and what = 'WITHDRAWAL'")
         .param("id", claim.id())
         .update();
-    Map<String, @Nullable Object> columns = columns(claim);
+    Map<String, @Nullable Object> columns = ClaimParameters.of(claim);
     columns.put("shipped", null);
     columns.put("act", act.number());
     columns.put("visibility", act.visibility().name());
@@ -110,38 +107,6 @@ class ClaimWriter {
             """)
         .params(columns)
         .update();
-  }
-
-  private static Map<String, @Nullable Object> columns(Claim claim) {
-    Map<String, @Nullable Object> columns = new HashMap<>();
-    columns.put("id", claim.id());
-    columns.put("subject", claim.about().subject());
-    columns.put("predicate", claim.about().predicate());
-    columns.put("kind", claim.about().kind().name());
-    columns.put("wording", claim.quantity().wording().name());
-    columns.put("number", claim.quantity().number());
-    columns.put("bound", bound(claim.quantity()));
-    columns.put("says", claim.quantity().says());
-    columns.put("unit", claim.about().unit());
-    columns.put("across", claim.across());
-    columns.put("boundary", claim.about().boundary());
-    columns.put("asOf", claim.asOf() == null ? null : claim.asOf().toString());
-    columns.put("checkOn", claim.checkOn());
-    columns.put("statedBy", claim.statedBy());
-    columns.put("source", claim.source());
-    columns.put("place", claim.place());
-    columns.put("quotes", claim.quotes());
-    columns.put("note", claim.note());
-    return columns;
-  }
-
-  /** What {@link Quantity#of} is given beside the number, so that it yields the same again. */
-  private static @Nullable BigDecimal bound(Quantity quantity) {
-    return switch (quantity.wording()) {
-      case EXACT -> quantity.isRange() ? quantity.high() : null;
-      case AT_LEAST, UP_TO -> quantity.low();
-      case ABOUT -> null;
-    };
   }
 
   /** What is claimed of a duplicate is claimed of the other. */
