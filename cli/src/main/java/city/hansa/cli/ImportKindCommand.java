@@ -6,6 +6,7 @@ import city.hansa.accounts.Standings;
 import city.hansa.imports.ImportKind.Mode;
 import city.hansa.imports.runs.ImportRun;
 import city.hansa.imports.runs.Imports;
+import city.hansa.imports.runs.Intake;
 import city.hansa.kernel.Viewer;
 import java.io.IOException;
 import java.io.InputStream;
@@ -99,7 +100,7 @@ class ImportKindCommand implements Callable<Integer> {
     ImportRun run;
     try (InputStream bytes = Files.newInputStream(from)) {
       ImportRun taken =
-          imports.take(viewer, new Imports.Wanted(kind, office, name, again, mode), bytes);
+          context.getBean(Intake.class).take(viewer, new Intake.Wanted(kind, office, name, again, mode), bytes);
       run = imports.begin(viewer, taken);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

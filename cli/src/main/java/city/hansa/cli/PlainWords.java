@@ -2,7 +2,7 @@ package city.hansa.cli;
 
 import city.hansa.atlas.AtlasRefused;
 import city.hansa.database.CannotStart;
-import city.hansa.imports.runs.Imports.WrittenBefore;
+import city.hansa.imports.runs.Intake.WrittenBefore;
 import city.hansa.kernel.Refused;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -11,7 +11,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
@@ -30,6 +32,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag("embedded")
 class KilledImportTest {
   private static final int ROWS = 20_000;
+  private static final String HEAD =
+      "subject,predicate,kind,wording,number,unit,asOf,statedBy,source\n";
   private static final String OFFICE = "luebeck-de";
   private static final String EMAIL = "ada@example.org";
 
@@ -45,15 +49,37 @@ class KilledImportTest {
         CompletableFuture<?> answer = write(register, token, run);
         long read = awaitTheMiddle(reading, run);
         register.kill(victim);
-        await().atMost(60, SECONDS).until(answer::isCompletedExceptionally);
+        await().atMost(60, SECONDS).until(answer::isDone);
         register.standUp();
         System.out.printf("%s killed after %d of %d rows%n", victim, read, ROWS);
         nothingIsWritten(register, reading, run);
       }
       write(register, token, run);
-      await().atMost(180, SECONDS).until(() -> state(reading, run).equals("WRITTEN"));
+      await().atMost(300, SECONDS).until(() -> state(reading, run).equals("WRITTEN"));
       everyRowOnce(reading);
       register.assertLogHolds(reading.keys().getFirst());
+      commandTells(reading);
+    }
+  }
+
+  /** The same by {@code hansa import claims}, beside the server that runs. */
+  private void commandTells(RegisterReading reading) throws Exception {
+    Path file =
+        Files.writeString(
+            data.resolve("more.csv"), HEAD + row("village-1", "76") + row("village-2", "many"));
+    assertThat(brought(file)).contains("row 3: number: ", "Nothing was written.");
+    assertThat(brought(file, "--right")).contains("numbers 20001 to 20001");
+    assertThat(reading.get("/api/v1/claims?subject=village-1")).contains("\"act\":20001");
+  }
+
+  private String brought(Path file, String... options) throws Exception {
+    List<String> words =
+        new ArrayList<>(List.of("import", "claims", file.toString(), "--office", OFFICE));
+    words.addAll(List.of("--as", EMAIL, "--data", data.toString()));
+    words.addAll(List.of(options));
+    try (var command = HansaProcess.start(words.toArray(String[]::new))) {
+      assertThat(command.ended()).as(command.said()).isEqualTo(1);
+      return command.said();
     }
   }
 
@@ -67,22 +93,24 @@ class KilledImportTest {
 
   /** Brings the file and has it checked; the run's id. */
   private static String checked(KilledRegister register, String token) throws Exception {
-    String head = "subject,predicate,kind,wording,number,unit,asOf,statedBy,source\n";
     String csv =
         IntStream.rangeClosed(1, ROWS)
-            .mapToObj(
-                "town-%1$d,signed,SIGNATORY,EXACT,%1$d,city,2019,A clerk,cldr-jdk\n"::formatted)
-            .collect(Collectors.joining("", head, ""));
+            .mapToObj(number -> row("town-" + number, Integer.toString(number)))
+            .collect(Collectors.joining("", HEAD, ""));
     String address = "/api/v1/imports/claims?mode=check&office=" + OFFICE;
     try (var http = HttpClient.newHttpClient()) {
       var answer = http.send(post(register, token, address, csv), BodyHandlers.ofString());
       JsonNode run = JsonMapper.shared().readTree(answer.body());
       String id = run.get("id").asString();
       RegisterReading reading = new RegisterReading(register::address, token);
-      await().atMost(120, SECONDS).until(() -> state(reading, id).equals("CHECKED"));
+      await().atMost(300, SECONDS).until(() -> state(reading, id).equals("CHECKED"));
       assertThat(run(reading, id).get("right").asInt()).isEqualTo(ROWS);
       return id;
     }
+  }
+
+  private static String row(String subject, String number) {
+    return subject + ",signed,SIGNATORY,EXACT," + number + ",city,2019,A clerk,cldr-jdk\n";
   }
 
   private static HttpRequest post(KilledRegister register, String token, String path, String body) {
@@ -101,17 +129,19 @@ class KilledImportTest {
         .whenComplete((answer, failure) -> http.shutdown());
   }
 
-  /** How many rows were read when the writing was seen to be neither at its start nor its end. */
+  /** How many rows had been read when the writing, not yet done, was seen to have begun. */
   private static long awaitTheMiddle(RegisterReading reading, String run) {
     return await()
         .atMost(60, SECONDS)
         .pollInterval(50, MILLISECONDS)
         .until(
-            () ->
-                state(reading, run).equals("WRITING")
-                    ? run(reading, run).get("rowsRead").asLong()
-                    : 0,
-            read -> read > ROWS / 20 && read < ROWS);
+            () -> {
+              JsonNode seen = run(reading, run);
+              return seen.get("state").asString().equals("WRITING")
+                  ? seen.get("rowsRead").asLong()
+                  : 0L;
+            },
+            read -> read > ROWS / 20);
   }
 
   private static void nothingIsWritten(KilledRegister register, RegisterReading reading, String run)

@@ -5,10 +5,12 @@ import city.hansa.kernel.Refused.Why;
 import city.hansa.kernel.Viewer;
 import city.hansa.kernel.Viewer.Role;
 import city.hansa.kernel.Visibility;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -59,13 +61,23 @@ public class SourceDesk {
     Visibility kept = seenBy == null ? Visibility.OFFICE : seenBy;
     String stem =
         kept == Visibility.PUBLIC
-            ? SourceEntry.slug(fields.getOrDefault("title", ""))
+            ? slug(fields.getOrDefault("title", ""))
             : "s-" + UUID.randomUUID().toString().substring(0, 13);
     Source source = entry.read(stem, office, kept);
     if (!entry.faults.isEmpty()) {
       return new Entering.Faulty(entry.faults);
     }
     return new Entering.Entered(added(source, by));
+  }
+
+  /**
+   * The beginning of an id made from the title; of a source that is not for all it tells nothing.
+   */
+  private static String slug(String title) {
+    String plain = Normalizer.normalize(title, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    String slug = plain.replaceAll("[^a-z0-9 ]+", "").strip().replaceAll("\\s+", "-");
+    String cut = slug.length() <= 48 ? slug : slug.substring(0, 48).replaceAll("-[^-]*$", "");
+    return cut.isEmpty() ? "source" : cut;
   }
 
   /** Under the first id that is free. */

@@ -4,12 +4,10 @@ import city.hansa.engine.register.PartialDate;
 import city.hansa.kernel.Visibility;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -70,16 +68,6 @@ final class SourceEntry {
         null,
         visibility,
         office);
-  }
-
-  /**
-   * The beginning of an id made from the title; of a source that is not for all it tells nothing.
-   */
-  static String slug(String title) {
-    String plain = Normalizer.normalize(title, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-    String slug = plain.replaceAll("[^a-z0-9 ]+", "").strip().replaceAll("\\s+", "-");
-    String cut = slug.length() <= 48 ? slug : slug.substring(0, 48).replaceAll("-[^-]*$", "");
-    return cut.isEmpty() ? "source" : cut;
   }
 
   private @Nullable String address() {

@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import city.hansa.accounts.People;
 import city.hansa.kernel.Viewer.Role;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +43,7 @@ class ImportJourneyTest {
     bring(officer, "1500");
     look(officer, "a preview without mistakes");
     press(officer, "Write all 2 rows");
-    assertThat(officer.find("#standing")).containsText("2 rows were written, 0 were refused.");
+    assertSoon(officer.find("#standing"), "2 rows were written, 0 were refused.");
     look(officer, "what was written");
     officer.find("#standing a", "Notice HN.").click();
     assertThat(officer.heading()).containsText("HN.");
@@ -68,7 +70,13 @@ class ImportJourneyTest {
             new FilePayload("figures.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
     press(officer, "Check the rows");
     assertThat(officer.heading()).hasText("figures.csv");
-    assertThat(officer.find("#standing h2").first()).containsText("nothing is written");
+    assertSoon(officer.find("#standing h2").first(), "nothing is written");
+  }
+
+  /** The page asks again every two seconds until the work in the background is done. */
+  private static void assertSoon(Locator standing, String text) {
+    assertThat(standing)
+        .containsText(text, new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
   }
 
   private String row(String number) {

@@ -53,6 +53,8 @@ record AuditPage(List<AuditEntry> entries, Map<String, String> typed, long more)
           "term.recorded",
           "term.ended",
           "act.read",
+          "claim.read",
+          "source.read",
           "signOut");
 
   private static final String UUIDS = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}.*";

@@ -8,10 +8,13 @@ import city.hansa.claims.Claim;
 import city.hansa.claims.Origin;
 import city.hansa.claims.entry.Entry;
 import city.hansa.claims.entry.Reading;
+import city.hansa.claims.stating.ClaimWriter.Stated;
 import city.hansa.database.Derived;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -34,7 +37,7 @@ class ClaimActs implements Derived {
   @EventListener
   void on(ActsDeposited deposit) {
     if (deposit.batch() == null) {
-      acts.among(ClaimFamily.NAME, deposit).forEach(this::follow);
+      follow(acts.among(ClaimFamily.NAME, deposit));
     } else {
       followPieces(deposit);
     }
@@ -44,8 +47,8 @@ class ClaimActs implements Derived {
   private void followPieces(ActsDeposited batch) {
     for (long first = batch.first(); first <= batch.last(); first += PIECE) {
       long last = Math.min(batch.last(), first + PIECE - 1);
-      acts.among(ClaimFamily.NAME, new ActsDeposited(first, last, List.of(), batch.batch()))
-          .forEach(this::follow);
+      follow(
+          acts.among(ClaimFamily.NAME, new ActsDeposited(first, last, List.of(), batch.batch())));
     }
   }
 
@@ -58,8 +61,33 @@ class ClaimActs implements Derived {
   @Transactional
   public long rebuild() {
     writer.deleteStated();
-    acts.all(ClaimFamily.NAME).forEach(this::follow);
+    follow(acts.all(ClaimFamily.NAME));
     return writer.countStated();
+  }
+
+  /** Statements that come one after another are written together. */
+  private void follow(List<Act> inOrder) {
+    Map<String, Stated> waiting = new LinkedHashMap<>();
+    for (Act act : inOrder) {
+      boolean apart = !act.type().equals(ClaimFamily.STATE) || act.target() != null;
+      if (apart || waiting.containsKey(act.subject())) {
+        writer.insertStated(waiting.values());
+        waiting.clear();
+      }
+      if (apart) {
+        follow(act);
+      } else {
+        stated(act).ifPresent(each -> waiting.put(act.subject(), each));
+      }
+    }
+    writer.insertStated(waiting.values());
+  }
+
+  private static Optional<Stated> stated(Act act) {
+    return Entry.read(act.subject(), new Origin.Stated(act.number()), fields(act.payload()))
+            instanceof Reading.Read(Claim claim)
+        ? Optional.of(new Stated(claim, act))
+        : Optional.empty();
   }
 
   private void follow(Act act) {
@@ -68,12 +96,7 @@ class ClaimActs implements Derived {
       writer.undo(target);
     }
     switch (act.type()) {
-      case ClaimFamily.STATE -> {
-        if (Entry.read(act.subject(), new Origin.Stated(act.number()), fields(act.payload()))
-            instanceof Reading.Read(Claim claim)) {
-          writer.insertStated(claim, act);
-        }
-      }
+      case ClaimFamily.STATE -> stated(act).ifPresent(each -> writer.insertStated(List.of(each)));
       case ClaimFamily.WITHDRAW -> writer.insertDecision("WITHDRAWAL", act, List.of());
       case ClaimFamily.DISPUTE -> writer.insertDecision("OBJECTION", act, List.of());
       case ClaimFamily.RESOLVE -> writer.insertDecision("RESOLUTION", act, others(act.payload()));

@@ -38,6 +38,8 @@ class ClaimFamily implements ActFamily {
   static final String REASON = "reason";
   static final String OTHERS = "others";
 
+  private static final List<ActType> TYPES = made();
+
   private final ClaimGuard guard;
 
   ClaimFamily(ClaimGuard guard) {
@@ -51,6 +53,10 @@ class ClaimFamily implements ActFamily {
 
   @Override
   public List<ActType> types() {
+    return TYPES;
+  }
+
+  private static List<ActType> made() {
     Field reason = Field.required(REASON, Kind.LONG_TEXT);
     return List.of(
         desk(STATE, Entry.FIELDS.stream().map(ClaimFamily::field).toList()),

@@ -3,13 +3,15 @@ package city.hansa.claims.stating;
 import city.hansa.actors.ActorMerged;
 import city.hansa.acts.Act;
 import city.hansa.claims.Claim;
-import city.hansa.claims.Quantity;
-import java.math.BigDecimal;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,41 +19,62 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ClaimWriter {
   private final JdbcClient sql;
+  private final NamedParameterJdbcTemplate batches;
 
-  ClaimWriter(JdbcClient sql) {
+  ClaimWriter(JdbcClient sql, NamedParameterJdbcTemplate batches) {
     this.sql = sql;
+    this.batches = batches;
   }
+
+  /** A claim and the act that states it. */
+  record Stated(Claim claim, Act act) {}
 
   void replaceShipped(List<Claim> claims) {
     sql.sql("delete from claim where shipped_as is not null").update();
-    for (int i = 0; i < claims.size(); i++) {
-      Map<String, @Nullable Object> columns = columns(claims.get(i));
-      columns.put("shipped", i + 1);
+    List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+    for (Claim claim : claims) {
+      Map<String, @Nullable Object> columns = ClaimParameters.of(claim);
+      columns.put("shipped", rows.size() + 1);
       columns.put("act", null);
       columns.put("visibility", "PUBLIC");
       columns.put("office", null);
       columns.put("parties", new String[0]);
       columns.put("by", null);
-      insert(columns);
+      rows.add(columns);
     }
+    insert(rows);
   }
 
-  /** A claim that stands already by another act is stated anew by this one. */
-  void insertStated(Claim claim, Act act) {
-    sql.sql("delete from claim where id = :id and act_number is not null")
-        .param("id", claim.id())
+  /**
+   * Claims that stand already by another act are stated anew by this one. Three round trips for
+   * some hundreds.
+   *
+   * @param all no two of the same id
+   */
+  void insertStated(Collection<Stated> all) {
+    if (all.isEmpty()) {
+      return;
+    }
+    String[] ids = all.stream().map(each -> each.claim().id()).toArray(String[]::new);
+    sql.sql("delete from claim where id = any(:ids) and act_number is not null")
+        .param("ids", ids)
         .update();
-    sql.sql("delete from claim_decision where claim_id = :id and what = 'WITHDRAWAL'")
-        .param("id", claim.id())
+    sql.sql("delete from claim_decision where claim_id = any(:ids) and what = 'WITHDRAWAL'")
+        .param("ids", ids)
         .update();
-    Map<String, @Nullable Object> columns = columns(claim);
+    insert(all.stream().map(ClaimWriter::columns).toList());
+  }
+
+  private static Map<String, @Nullable Object> columns(Stated stated) {
+    Act act = stated.act();
+    Map<String, @Nullable Object> columns = ClaimParameters.of(stated.claim());
     columns.put("shipped", null);
     columns.put("act", act.number());
     columns.put("visibility", act.visibility().name());
     columns.put("office", act.office());
     columns.put("parties", act.parties().toArray(String[]::new));
     columns.put("by", act.recordedBy());
-    insert(columns);
+    return columns;
   }
 
   void insertDecision(String what, Act act, List<String> others) {
@@ -97,51 +120,18 @@ class ClaimWriter {
   }
 
   /** A claim about a duplicate, of whatever time, is about the actor that stands. */
-  private void insert(Map<String, @Nullable Object> columns) {
-    sql.sql(
-            """
-            insert into claim (id, subject, predicate, kind, wording, number, bound, says, unit, across, boundary,
-              as_of, check_on, stated_by, source_id, place, quotes, note, act_number, shipped_as, visibility, office,
-              parties, recorded_by)
-            values (:id, coalesce((select a.actor_id from actor_alias a where a.id = :subject), :subject),
-              :predicate, :kind, :wording, :number, :bound, :says, :unit, :across, :boundary,
-              :asOf, :checkOn, :statedBy, :source, :place, :quotes, :note, :act, :shipped, :visibility, :office,
-              :parties, :by)
-            """)
-        .params(columns)
-        .update();
-  }
-
-  private static Map<String, @Nullable Object> columns(Claim claim) {
-    Map<String, @Nullable Object> columns = new HashMap<>();
-    columns.put("id", claim.id());
-    columns.put("subject", claim.about().subject());
-    columns.put("predicate", claim.about().predicate());
-    columns.put("kind", claim.about().kind().name());
-    columns.put("wording", claim.quantity().wording().name());
-    columns.put("number", claim.quantity().number());
-    columns.put("bound", bound(claim.quantity()));
-    columns.put("says", claim.quantity().says());
-    columns.put("unit", claim.about().unit());
-    columns.put("across", claim.across());
-    columns.put("boundary", claim.about().boundary());
-    columns.put("asOf", claim.asOf() == null ? null : claim.asOf().toString());
-    columns.put("checkOn", claim.checkOn());
-    columns.put("statedBy", claim.statedBy());
-    columns.put("source", claim.source());
-    columns.put("place", claim.place());
-    columns.put("quotes", claim.quotes());
-    columns.put("note", claim.note());
-    return columns;
-  }
-
-  /** What {@link Quantity#of} is given beside the number, so that it yields the same again. */
-  private static @Nullable BigDecimal bound(Quantity quantity) {
-    return switch (quantity.wording()) {
-      case EXACT -> quantity.isRange() ? quantity.high() : null;
-      case AT_LEAST, UP_TO -> quantity.low();
-      case ABOUT -> null;
-    };
+  private void insert(List<Map<String, @Nullable Object>> rows) {
+    batches.batchUpdate(
+        """
+        insert into claim (id, subject, predicate, kind, wording, number, bound, says, unit, across, boundary,
+          as_of, check_on, stated_by, source_id, place, quotes, note, act_number, shipped_as, visibility, office,
+          parties, recorded_by)
+        values (:id, coalesce((select a.actor_id from actor_alias a where a.id = :subject), :subject),
+          :predicate, :kind, :wording, :number, :bound, :says, :unit, :across, :boundary,
+          :asOf, :checkOn, :statedBy, :source, :place, :quotes, :note, :act, :shipped, :visibility, :office,
+          :parties, :by)
+        """,
+        rows.stream().map(MapSqlParameterSource::new).toArray(SqlParameterSource[]::new));
   }
 
   /** What is claimed of a duplicate is claimed of the other. */

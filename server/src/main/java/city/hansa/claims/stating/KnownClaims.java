@@ -1,12 +1,21 @@
 package city.hansa.claims.stating;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Tells what an office may name when it makes an act about a claim; one round trip each. */
+/**
+ * Tells what an office may name when it makes an act about a claim; one round trip each at most.
+ */
 @Repository
 class KnownClaims {
+  private static final int MOST = 10_000;
+
   private final JdbcClient sql;
+
+  /** Office and source, where it may: a source is never taken out, nor closed again. */
+  private final Set<String> sources = ConcurrentHashMap.newKeySet();
 
   KnownClaims(JdbcClient sql) {
     this.sql = sql;
@@ -27,12 +36,24 @@ class KnownClaims {
         id);
   }
 
-  /** Whether an office may name a source. */
+  /** Whether an office may name a source; asked of the database until it may. */
   boolean isSourceFor(String office, String id) {
-    return exists(
-        "select 1 from source where id = :id and (visibility = 'PUBLIC' or office = :office)",
-        office,
-        id);
+    String both = office + " " + id;
+    if (sources.contains(both)) {
+      return true;
+    }
+    boolean may =
+        exists(
+            "select 1 from source where id = :id and (visibility = 'PUBLIC' or office = :office)",
+            office,
+            id);
+    if (may) {
+      if (sources.size() >= MOST) {
+        sources.clear();
+      }
+      sources.add(both);
+    }
+    return may;
   }
 
   private boolean exists(String query, String office, String id) {

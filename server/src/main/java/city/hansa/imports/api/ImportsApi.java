@@ -8,7 +8,8 @@ import city.hansa.imports.runs.Background;
 import city.hansa.imports.runs.ImportRun;
 import city.hansa.imports.runs.Imports;
 import city.hansa.imports.runs.Imports.Claimed;
-import city.hansa.imports.runs.Imports.Wanted;
+import city.hansa.imports.runs.Intake;
+import city.hansa.imports.runs.Intake.Wanted;
 import city.hansa.kernel.BadInput;
 import city.hansa.kernel.Viewer;
 import io.swagger.v3.oas.annotations.Operation;
@@ -38,11 +39,13 @@ import org.springframework.web.multipart.MultipartFile;
 class ImportsApi {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+  private final Intake intake;
   private final Imports imports;
   private final Background background;
   private final Clock clock;
 
-  ImportsApi(Imports imports, Background background, Clock clock) {
+  ImportsApi(Intake intake, Imports imports, Background background, Clock clock) {
+    this.intake = intake;
     this.imports = imports;
     this.background = background;
     this.clock = clock;
@@ -92,7 +95,7 @@ class ImportsApi {
   }
 
   private ResponseEntity<RunData> taken(Viewer viewer, Wanted wanted, InputStream bytes) {
-    ImportRun run = imports.take(viewer, wanted, bytes);
+    ImportRun run = intake.take(viewer, wanted, bytes);
     return answer(viewer, run.id(), background.begin(viewer, run));
   }
 

@@ -8,8 +8,9 @@ import city.hansa.imports.pages.StartPage.Entered;
 import city.hansa.imports.runs.Background;
 import city.hansa.imports.runs.ImportRun;
 import city.hansa.imports.runs.Imports;
-import city.hansa.imports.runs.Imports.Wanted;
-import city.hansa.imports.runs.Imports.WrittenBefore;
+import city.hansa.imports.runs.Intake;
+import city.hansa.imports.runs.Intake.Wanted;
+import city.hansa.imports.runs.Intake.WrittenBefore;
 import city.hansa.imports.runs.Kinds;
 import city.hansa.imports.runs.Limits;
 import city.hansa.imports.runs.Template;
@@ -38,6 +39,7 @@ import org.springframework.web.servlet.view.RedirectView;
 /** Takes a file or pasted rows from the browser. */
 @Controller
 class StartController {
+  private final Intake intake;
   private final Imports imports;
   private final Background background;
   private final Kinds kinds;
@@ -45,11 +47,13 @@ class StartController {
   private final Limits limits;
 
   StartController(
+      Intake intake,
       Imports imports,
       Background background,
       Kinds kinds,
       Organisations organisations,
       Limits limits) {
+    this.intake = intake;
     this.imports = imports;
     this.background = background;
     this.kinds = kinds;
@@ -93,7 +97,7 @@ class StartController {
             ? new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))
             : sent.getInputStream()) {
       ImportRun run =
-          imports.take(viewer, new Wanted(kind, office, name, again, Mode.CHECK), bytes);
+          intake.take(viewer, new Wanted(kind, office, name, again, Mode.CHECK), bytes);
       background.begin(viewer, run);
       RedirectView seen = new RedirectView("/imports/" + run.id());
       seen.setStatusCode(HttpStatus.SEE_OTHER);

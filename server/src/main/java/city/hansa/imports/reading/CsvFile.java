@@ -10,12 +10,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -27,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  * passed over and keep their number.
  */
 public final class CsvFile implements Iterator<CsvRow>, AutoCloseable {
-  private static final int LONGEST_HEADINGS = 1 << 16;
-
   private final CSVParser parser;
   private final Iterator<CSVRecord> records;
   private final BoundedReader reader;
@@ -49,7 +45,7 @@ public final class CsvFile implements Iterator<CsvRow>, AutoCloseable {
     if (!hasRecord()) {
       throw new Unreadable(1, Problem.of("", "", "imports.problem.empty"));
     }
-    this.headings = headings.apply(withoutTail(records.next().toList()));
+    this.headings = headings.apply(records.next().toList());
     reader.nextRecord();
     this.next = advance();
   }
@@ -74,7 +70,7 @@ public final class CsvFile implements Iterator<CsvRow>, AutoCloseable {
               .onMalformedInput(CodingErrorAction.REPLACE)
               .onUnmappableCharacter(CodingErrorAction.REPLACE);
       BufferedReader text = new BufferedReader(new InputStreamReader(bytes, decoder), 1 << 16);
-      Delimiter delimiter = delimiter(firstLine(text), columns, labels);
+      Delimiter delimiter = DelimiterGuess.of(text, columns, labels);
       BoundedReader reader = new BoundedReader(text);
       CSVFormat format =
           CSVFormat.RFC4180
@@ -88,42 +84,6 @@ public final class CsvFile implements Iterator<CsvRow>, AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static String firstLine(BufferedReader text) throws IOException {
-    text.mark(LONGEST_HEADINGS + 1);
-    char[] buffer = new char[LONGEST_HEADINGS];
-    int length = 0;
-    for (int read; length < buffer.length; length += read) {
-      read = text.read(buffer, length, buffer.length - length);
-      if (read < 0) {
-        break;
-      }
-    }
-    text.reset();
-    String start = new String(buffer, 0, length);
-    return start.lines().findFirst().orElse("");
-  }
-
-  /** That under which most headings are known; else that which is there most often. */
-  private static Delimiter delimiter(
-      String line, List<Column> columns, Function<Column, ? extends Collection<String>> labels) {
-    return Stream.of(Delimiter.values())
-        .max(
-            Comparator.<Delimiter>comparingLong(
-                    each -> Headings.matches(each.split(line), columns, labels))
-                .thenComparingInt(each -> each.split(line).size())
-                .thenComparing(Comparator.reverseOrder()))
-        .orElseThrow();
-  }
-
-  /** Spreadsheets write empty cells after the last heading. */
-  private static List<String> withoutTail(List<String> cells) {
-    int end = cells.size();
-    while (end > 1 && cells.get(end - 1).isBlank()) {
-      end--;
-    }
-    return cells.subList(0, end).stream().map(String::strip).toList();
   }
 
   public Headings headings() {

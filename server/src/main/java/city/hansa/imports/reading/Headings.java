@@ -31,9 +31,10 @@ public final class Headings {
    * @throws Unreadable naming every heading that is unknown, missing or there twice
    */
   static Headings of(
-      List<String> written,
+      List<String> cells,
       List<Column> columns,
       Function<Column, ? extends Collection<String>> labels) {
+    List<String> written = withoutTail(cells);
     if (written.size() > MOST) {
       throw new Unreadable(1, Problem.of("", "", "imports.problem.columns", written.size(), MOST));
     }
@@ -61,6 +62,15 @@ public final class Headings {
       throw new Unreadable(1, problems);
     }
     return headings;
+  }
+
+  /** Spreadsheets write empty cells after the last heading. */
+  private static List<String> withoutTail(List<String> cells) {
+    int end = cells.size();
+    while (end > 1 && cells.get(end - 1).isBlank()) {
+      end--;
+    }
+    return cells.subList(0, end).stream().map(String::strip).toList();
   }
 
   private static Problem unknown(String heading, int position, List<Column> columns) {

@@ -7,12 +7,11 @@ import city.hansa.imports.ImportKind.Task;
 import city.hansa.imports.reading.CsvFile;
 import city.hansa.imports.reading.SoundRows;
 import city.hansa.imports.reading.Unreadable;
-import city.hansa.imports.runs.RunStore.Checked;
+import city.hansa.imports.runs.RunStates.Checked;
 import city.hansa.kernel.Refused;
 import city.hansa.kernel.Refused.Why;
 import city.hansa.kernel.Viewer;
 import java.time.Clock;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -29,6 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Carrying {
   private final Kinds kinds;
   private final RunStore runs;
+  private final RunStates states;
   private final PartStore parts;
   private final ProblemStore problems;
   private final TransactionTemplate whole;
@@ -38,12 +38,14 @@ class Carrying {
   Carrying(
       Kinds kinds,
       RunStore runs,
+      RunStates states,
       PartStore parts,
       ProblemStore problems,
       PlatformTransactionManager transactions,
       Clock clock) {
     this.kinds = kinds;
     this.runs = runs;
+    this.states = states;
     this.parts = parts;
     this.problems = problems;
     this.whole = new TransactionTemplate(transactions);
@@ -53,7 +55,7 @@ class Carrying {
   }
 
   /**
-   * @param attempt as {@link RunStore#claim} gave it
+   * @param attempt as {@link RunStates#claim} gave it
    */
   void carryOut(Viewer viewer, ImportRun run, Mode mode, int attempt) {
     AtomicLong read = new AtomicLong();
@@ -64,14 +66,14 @@ class Carrying {
             all -> apart.executeWithoutResult(open -> problems.save(run.id(), attempt, all)));
     Task task = new Task(viewer, run.office(), run.batch(), mode);
     try (Heartbeat heart =
-        new Heartbeat(() -> runs.progress(run.id(), read.get(), clock.instant()))) {
+        new Heartbeat(() -> states.progress(run.id(), read.get(), clock.instant()))) {
       written(kinds.get(run.kind()), task, run, protocol, read, heart);
     } catch (Unreadable broken) {
       protocol.unreadable(broken.row(), broken.problems());
       protocol.flush();
-      runs.checked(run.id(), protocol.unreadable(broken.row()));
+      states.checked(run.id(), protocol.unreadable(broken.row()));
     } catch (RuntimeException | Error failure) {
-      runs.givenUp(run.id(), note(failure));
+      states.givenUp(run.id(), note(failure));
       throw failure;
     }
     afterwards(run, attempt);
@@ -93,7 +95,7 @@ class Carrying {
       AtomicLong read,
       Heartbeat heart) {
     whole.executeWithoutResult(open -> {
-      if (!runs.lock(run.id())) {
+      if (!states.lock(run.id())) {
         throw new Refused(Why.CONFLICT, "imports.refused.busy");
       }
       Outcome outcome = outcome(kind, task, run, protocol, read);
@@ -107,7 +109,7 @@ class Carrying {
       ImportKind kind, Task task, ImportRun run, Protocol protocol, AtomicLong read) {
     try (CsvFile file =
         CsvFile.open(parts.open(run.id()), run.encoding(), kind.columns(), kinds::labels)) {
-      apart.executeWithoutResult(open -> runs.delimiter(run.id(), file.delimiter().name()));
+      apart.executeWithoutResult(open -> states.delimiter(run.id(), file.delimiter().name()));
       protocol.headings(file.headings());
       return kind.carryOut(task, new SoundRows(file, protocol, read::set), protocol);
     }
@@ -129,16 +131,16 @@ class Carrying {
               case RIGHT -> true;
             };
     if (writes) {
-      runs.written(run.id(), checked, outcome.first(), outcome.last(), clock.instant());
+      states.written(run.id(), checked, outcome.first(), outcome.last(), clock.instant());
     } else {
       open.setRollbackOnly();
-      apart.executeWithoutResult(other -> runs.checked(run.id(), checked));
+      apart.executeWithoutResult(other -> states.checked(run.id(), checked));
     }
   }
 
   /** Of a file that was written whole, nothing need be kept. */
   private void afterwards(ImportRun run, int attempt) {
-    ImportRun now = Objects.requireNonNull(runs.find(run.id()).orElse(null));
+    ImportRun now = runs.find(run.id()).orElseThrow();
     if (now.state() == ImportRun.State.WRITTEN && now.refused() == 0) {
       parts.delete(run.id());
       problems.delete(run.id());

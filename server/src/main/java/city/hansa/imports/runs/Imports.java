@@ -1,14 +1,11 @@
 package city.hansa.imports.runs;
 
-import city.hansa.imports.ImportKind;
 import city.hansa.imports.ImportKind.Mode;
 import city.hansa.imports.runs.ImportRun.State;
-import city.hansa.kernel.BadInput;
 import city.hansa.kernel.NotFound;
 import city.hansa.kernel.Refused;
 import city.hansa.kernel.Refused.Why;
 import city.hansa.kernel.Viewer;
-import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -18,13 +15,12 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes files in, checks them, writes them, and tells how they stand. */
+/** What can be done with files that were taken in, and how they stand. */
 @Service
 public class Imports {
-  private static final int LONGEST_NAME = 200;
-
   private final Kinds kinds;
   private final RunStore runs;
+  private final RunStates states;
   private final PartStore parts;
   private final ProblemStore problems;
   private final Carrying carrying;
@@ -34,6 +30,7 @@ public class Imports {
   Imports(
       Kinds kinds,
       RunStore runs,
+      RunStates states,
       PartStore parts,
       ProblemStore problems,
       Carrying carrying,
@@ -41,113 +38,12 @@ public class Imports {
       Clock clock) {
     this.kinds = kinds;
     this.runs = runs;
+    this.states = states;
     this.parts = parts;
     this.problems = problems;
     this.carrying = carrying;
     this.limits = limits;
     this.clock = clock;
-  }
-
-  /**
-   * A file to be taken in.
-   *
-   * @param again whether it may be written although the same file was before
-   * @param mode what shall be done with it first
-   */
-  public record Wanted(String kind, String office, String fileName, boolean again, Mode mode) {}
-
-  /** The same file has been written before; nothing was taken in. */
-  public static final class WrittenBefore extends Refused {
-    private static final long serialVersionUID = 1L;
-    private final UUID earlier;
-
-    WrittenBefore(ImportRun earlier) {
-      super(
-          Why.CONFLICT,
-          "imports.refused.before",
-          "/imports/" + earlier.id(),
-          earlier.beganAt().toString());
-      this.earlier = earlier.id();
-    }
-
-    public UUID earlier() {
-      return earlier;
-    }
-  }
-
-  /**
-   * Keeps the file. It is not read before {@link #carryOut}.
-   *
-   * @throws Refused 401 or 403 if whoever asks may not, 409 ({@link WrittenBefore}) if it was
-   *     written before
-   * @throws BadInput naming "file" if it is empty or too large
-   */
-  @Transactional
-  public ImportRun take(Viewer viewer, Wanted wanted, InputStream bytes) {
-    ImportKind kind = kinds.get(wanted.kind());
-    UUID account = allowed(viewer, kind, wanted.office());
-    UUID id = UUID.randomUUID();
-    Instant now = clock.instant();
-    // The parts name the run, so it is there before them; what is measured follows.
-    ImportRun run =
-        run(id, account, wanted, new Upload(0, "", city.hansa.imports.reading.Encoding.UTF_8), now);
-    runs.insert(run);
-    Upload upload = Upload.copy(bytes, parts.writer(id), limits.size());
-    if (!wanted.again()) {
-      runs.findWritten(wanted.office(), wanted.kind(), upload.sha256())
-          .ifPresent(earlier -> {
-            throw new WrittenBefore(earlier);
-          });
-    }
-    runs.measured(id, upload);
-    return run(id, account, wanted, upload, now);
-  }
-
-  private static ImportRun run(UUID id, UUID account, Wanted wanted, Upload upload, Instant now) {
-    return new ImportRun(
-        id,
-        wanted.kind(),
-        account,
-        wanted.office(),
-        name(wanted.fileName()),
-        upload.sha256(),
-        upload.bytes(),
-        upload.encoding(),
-        null,
-        wanted.mode(),
-        wanted.mode() == Mode.CHECK ? State.CHECKING : State.WRITING,
-        wanted.again(),
-        0,
-        now,
-        0,
-        0,
-        false,
-        0,
-        null,
-        List.of(),
-        0,
-        0,
-        now,
-        null);
-  }
-
-  /** Without folders, which some browsers send. */
-  private static String name(String sent) {
-    String name =
-        sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1).strip();
-    String plain = name.replaceAll("\\p{Cntrl}", "");
-    return plain.isEmpty() ? "-" : plain.substring(0, Math.min(plain.length(), LONGEST_NAME));
-  }
-
-  private static UUID allowed(Viewer viewer, ImportKind kind, String office) {
-    UUID account = viewer.account();
-    if (account == null) {
-      throw new Refused(Why.SIGN_IN, "imports.refused.signIn");
-    }
-    if (!kind.mayBring(viewer, office)) {
-      throw new Refused(Why.FORBIDDEN, "imports.refused.role", office);
-    }
-    return account;
   }
 
   /** Carries out what was wanted when the file was taken in; returns when it is done. */
@@ -163,7 +59,7 @@ public class Imports {
    */
   public Claimed claim(Viewer viewer, UUID id, Mode mode) {
     ImportRun run = get(viewer, id);
-    allowed(viewer, kinds.get(run.kind()), run.office());
+    kinds.allowed(viewer, run.kind(), run.office());
     boolean open =
         mode == Mode.CHECK
             ? run.state() == State.CHECKED || run.interrupted(clock.instant())
@@ -172,7 +68,7 @@ public class Imports {
       throw new Refused(Why.CONFLICT, "imports.refused.notNow");
     }
     int attempt =
-        runs.claim(id, mode, clock.instant())
+        states.claim(id, mode, clock.instant())
             .orElseThrow(() -> new Refused(Why.CONFLICT, "imports.refused.busy"));
     return new Claimed(run, mode, attempt);
   }
@@ -191,7 +87,7 @@ public class Imports {
   @Transactional
   public void discard(Viewer viewer, UUID id) {
     ImportRun run = get(viewer, id);
-    if (!runs.discard(run.id(), clock.instant())) {
+    if (!states.discard(run.id(), clock.instant())) {
       throw new Refused(Why.CONFLICT, "imports.refused.notNow");
     }
     parts.delete(id);
@@ -234,7 +130,7 @@ public class Imports {
     Instant now = clock.instant();
     List<UUID> old = runs.listOld(now.minus(Objects.requireNonNull(limits.keep())));
     for (UUID id : old) {
-      runs.discard(id, now);
+      states.discard(id, now);
       parts.delete(id);
       problems.delete(id);
     }
@@ -243,6 +139,6 @@ public class Imports {
 
   /** Says that a run waits its turn, until closed. */
   Heartbeat waiting(UUID id) {
-    return new Heartbeat(() -> runs.progress(id, 0, clock.instant()));
+    return new Heartbeat(() -> states.progress(id, 0, clock.instant()));
   }
 }

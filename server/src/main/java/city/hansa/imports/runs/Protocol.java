@@ -5,7 +5,7 @@ import city.hansa.imports.Problem;
 import city.hansa.imports.reading.Headings;
 import city.hansa.imports.runs.ImportRun.Cell;
 import city.hansa.imports.runs.ImportRun.Sample;
-import city.hansa.imports.runs.RunStore.Checked;
+import city.hansa.imports.runs.RunStates.Checked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
