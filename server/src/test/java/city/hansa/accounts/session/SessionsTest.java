@@ -1,12 +1,12 @@
-package city.hansa.accounts.signin;
+package city.hansa.accounts.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.hansa.HansaTest;
 import city.hansa.accounts.People;
 import city.hansa.accounts.Secret;
-import city.hansa.accounts.signin.Sessions.Session;
-import city.hansa.accounts.signin.Sessions.Stage;
+import city.hansa.accounts.session.Sessions.Session;
+import city.hansa.accounts.session.Sessions.Stage;
 import city.hansa.mail.Hands;
 import java.time.Duration;
 import java.time.Instant;
