@@ -11,6 +11,7 @@ import city.hansa.site.Site;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +46,10 @@ class AuditController {
 
   @GetMapping("/audit.csv")
   ResponseEntity<String> take(Site site, Viewer viewer) {
-    List<List<@Nullable Object>> rows =
-        trail.list(viewer, query(site.query()), FILE).stream().map(AuditController::row).toList();
+    List<List<@Nullable Object>> rows = new ArrayList<>();
+    for (AuditEntry entry : trail.list(viewer, query(site.query()), FILE)) {
+      rows.add(row(entry));
+    }
     return ResponseEntity.ok()
         .contentType(MediaType.valueOf(SafeCsv.TYPE))
         .header("Content-Disposition", "attachment; filename=\"audit.csv\"")
@@ -55,7 +58,7 @@ class AuditController {
   }
 
   private static List<@Nullable Object> row(AuditEntry entry) {
-    return Arrays.<@Nullable Object>asList(
+    return Arrays.asList(
         entry.id(),
         entry.at(),
         entry.account(),
