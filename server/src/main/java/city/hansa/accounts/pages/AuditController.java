@@ -48,25 +48,22 @@ class AuditController {
   ResponseEntity<String> take(Site site, Viewer viewer) {
     List<List<@Nullable Object>> rows = new ArrayList<>();
     for (AuditEntry entry : trail.list(viewer, query(site.query()), FILE)) {
-      rows.add(row(entry));
+      rows.add(
+          Arrays.asList(
+              entry.id(),
+              entry.at(),
+              entry.account(),
+              entry.person(),
+              entry.what(),
+              entry.subject(),
+              entry.organisation(),
+              entry.address()));
     }
     return ResponseEntity.ok()
         .contentType(MediaType.valueOf(SafeCsv.TYPE))
         .header("Content-Disposition", "attachment; filename=\"audit.csv\"")
         .header("Cache-Control", "no-store")
         .body(SafeCsv.of(COLUMNS, rows));
-  }
-
-  private static List<@Nullable Object> row(AuditEntry entry) {
-    return Arrays.asList(
-        entry.id(),
-        entry.at(),
-        entry.account(),
-        entry.person(),
-        entry.what(),
-        entry.subject(),
-        entry.organisation(),
-        entry.address());
   }
 
   private static Query query(Map<String, String> sent) {
