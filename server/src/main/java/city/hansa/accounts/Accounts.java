@@ -5,12 +5,12 @@ import city.hansa.kernel.NotFound;
 import city.hansa.kernel.Refused;
 import city.hansa.kernel.Refused.Why;
 import city.hansa.kernel.Viewer;
+import city.hansa.mail.EmailAddress;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -19,7 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** The people who may sign in. */
 @Service
 public class Accounts {
-  private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\",;]+@[^\\s@<>\",;]+");
   private static final int LONGEST = 200;
 
   private final AccountStore store;
@@ -137,7 +136,7 @@ public class Accounts {
 
   private static String email(String typed) {
     String email = typed.strip().toLowerCase(Locale.ROOT);
-    if (email.length() > LONGEST || !EMAIL.matcher(email).matches()) {
+    if (!EmailAddress.fits(email)) {
       throw new BadInput("email", typed, "accounts.email.wrong");
     }
     return email;

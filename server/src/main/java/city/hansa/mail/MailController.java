@@ -9,7 +9,6 @@ import city.hansa.site.Site;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -22,7 +21,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Hidden
 @Controller
 class MailController {
-  private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>\",;]+@[^\\s@<>\",;]+");
   private final Mail mail;
   private final MailSettings settings;
   private final MailStates states;
@@ -65,7 +63,7 @@ class MailController {
     if (!mail.isSetUp()) {
       throw new Refused(Why.RULE, "mail.off");
     }
-    if (!ADDRESS.matcher(to.strip()).matches()) {
+    if (!EmailAddress.fits(to.strip())) {
       ModelAndView again = page(site, to, site.t("mail.test.wrong"), null);
       again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
       return again;

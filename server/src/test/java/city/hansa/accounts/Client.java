@@ -124,6 +124,8 @@ public final class Client {
   /** Is signed in from now on, by the secret of a session. */
   void come(String session) {
     HttpCookie cookie = new HttpCookie("hansa-session", session);
+    // As the store names what came from this host, so that a later one takes its place.
+    cookie.setDomain("localhost.local");
     cookie.setPath("/");
     cookie.setVersion(0);
     cookies.getCookieStore().add(URI.create(base), cookie);

@@ -1,7 +1,7 @@
 package city.hansa.accounts;
 
+import city.hansa.accounts.session.TestSessions;
 import city.hansa.accounts.signin.Passwords;
-import city.hansa.accounts.signin.TestSessions;
 import city.hansa.accounts.tokens.AccessTokens;
 import city.hansa.kernel.Viewer;
 import city.hansa.kernel.Viewer.Role;

@@ -156,6 +156,8 @@ class NoticePagesTest {
 
   @Test
   void pagesOfTheFeedLeadToEachOtherAndKeepItsId() {
+    deposit(petition(fresh("first-petition"), Visibility.PUBLIC));
+    deposit(petition(fresh("second-petition"), Visibility.PUBLIC));
     Element first = feed(reader.get("/notices.atom?limit=1&topic=petition").body());
     assertThat(children(first, "entry")).hasSize(1);
     deposit(petition(fresh("later-petition"), Visibility.PUBLIC));

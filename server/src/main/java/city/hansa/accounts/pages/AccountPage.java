@@ -2,7 +2,7 @@ package city.hansa.accounts.pages;
 
 import city.hansa.accounts.Account;
 import city.hansa.accounts.Scope;
-import city.hansa.accounts.signin.Sessions.Session;
+import city.hansa.accounts.session.Sessions.Session;
 import city.hansa.accounts.tokens.AccessToken;
 import city.hansa.site.FormState;
 import java.time.Instant;

@@ -2,8 +2,8 @@ package city.hansa.accounts.pages;
 
 import city.hansa.accounts.Accounts;
 import city.hansa.accounts.Allowed;
-import city.hansa.accounts.signin.Presence;
-import city.hansa.accounts.signin.Sessions;
+import city.hansa.accounts.session.Presence;
+import city.hansa.accounts.session.Sessions;
 import city.hansa.accounts.tokens.AccessTokens;
 import city.hansa.kernel.BadInput;
 import city.hansa.kernel.Viewer;

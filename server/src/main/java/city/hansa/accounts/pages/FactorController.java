@@ -2,8 +2,8 @@ package city.hansa.accounts.pages;
 
 import city.hansa.accounts.Allowed;
 import city.hansa.accounts.factor.FactorSecret;
+import city.hansa.accounts.session.Presence;
 import city.hansa.accounts.signin.OwnAccess;
-import city.hansa.accounts.signin.Presence;
 import city.hansa.accounts.signin.Redirects;
 import city.hansa.kernel.BadInput;
 import city.hansa.kernel.Viewer;

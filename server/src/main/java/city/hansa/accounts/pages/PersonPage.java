@@ -3,7 +3,7 @@ package city.hansa.accounts.pages;
 import city.hansa.accounts.Account;
 import city.hansa.accounts.Organisation;
 import city.hansa.accounts.RoleHeld;
-import city.hansa.accounts.signin.Sessions.Session;
+import city.hansa.accounts.session.Sessions.Session;
 import city.hansa.kernel.Viewer.Role;
 import java.util.List;
 

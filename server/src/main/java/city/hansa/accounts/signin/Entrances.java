@@ -8,6 +8,7 @@ import city.hansa.accounts.Secret;
 import city.hansa.accounts.factor.SecondFactors;
 import city.hansa.accounts.links.OneTimeLinks;
 import city.hansa.accounts.links.OneTimeLinks.Link;
+import city.hansa.accounts.session.Sessions;
 import city.hansa.kernel.Refused;
 import city.hansa.kernel.Refused.Why;
 import java.util.Locale;

@@ -5,6 +5,7 @@ import city.hansa.accounts.Accounts;
 import city.hansa.accounts.Secret;
 import city.hansa.accounts.links.OneTimeLinks;
 import city.hansa.accounts.links.OneTimeLinks.Link;
+import city.hansa.accounts.session.SessionCookie;
 import city.hansa.kernel.BadInput;
 import city.hansa.kernel.Refused;
 import city.hansa.kernel.Refused.Why;

@@ -4,15 +4,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Where to go after the sign-in: an address of this site, never of another. */
-final class Next {
-  static final String START = "/desk";
+public final class Next {
+  public static final String START = "/desk";
 
   /** A slash, and then neither a second one nor anything that a browser takes for one. */
   private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[\\x21-\\x5b\\x5d-\\x7e]*");
 
   private Next() {}
 
-  static String of(@Nullable String wanted) {
+  public static String of(@Nullable String wanted) {
     return wanted != null && wanted.length() <= 2000 && LOCAL.matcher(wanted).matches()
         ? wanted
         : START;

@@ -6,6 +6,8 @@ import city.hansa.accounts.Audit;
 import city.hansa.accounts.factor.FactorSecret;
 import city.hansa.accounts.factor.SecondFactors;
 import city.hansa.accounts.links.OneTimeLinks;
+import city.hansa.accounts.session.Presence;
+import city.hansa.accounts.session.Sessions;
 import city.hansa.kernel.BadInput;
 import city.hansa.kernel.Refused;
 import city.hansa.kernel.Refused.Why;

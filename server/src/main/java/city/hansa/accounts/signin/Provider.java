@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** The operator's own OpenID provider, if one is set. */
 @Component
-class Provider {
+public class Provider {
   /** What may be told on the page of the sign-in, by the last part of the message's key. */
   private static final Set<String> PROBLEMS = Set.of("away", "unknown", "refused");
 
@@ -20,11 +20,11 @@ class Provider {
     this.name = name;
   }
 
-  boolean isSet() {
+  public boolean isSet() {
     return !issuer.isEmpty();
   }
 
-  String issuer() {
+  public String issuer() {
     return issuer;
   }
 

@@ -1,5 +1,6 @@
 package city.hansa.accounts.signin;
 
+import city.hansa.mail.EmailAddress;
 import city.hansa.site.FormState;
 import city.hansa.site.Page;
 import city.hansa.site.Site;
@@ -21,11 +22,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class RecoveryController {
   private final Recovery recovery;
-  private final TooOften tooOften;
+  private final RetryAfter retryAfter;
 
-  RecoveryController(Recovery recovery, TooOften tooOften) {
+  RecoveryController(Recovery recovery, RetryAfter retryAfter) {
     this.recovery = recovery;
-    this.tooOften = tooOften;
+    this.retryAfter = retryAfter;
   }
 
   @GetMapping("/sign-in/recovery")
@@ -43,14 +44,14 @@ class RecoveryController {
     if (!recovery.isOpen()) {
       return page(site, FormState.empty("recovery"), false, HttpStatus.UNPROCESSABLE_CONTENT);
     }
-    if (!email.contains("@") || email.length() > 200) {
+    if (!EmailAddress.fits(email.strip())) {
       String words = site.t("accounts.email.wrong", email);
       return page(site, wrong(email, words), false, HttpStatus.UNPROCESSABLE_CONTENT);
     }
     Optional<Instant> again = recovery.ask(email, request.getRemoteAddr(), site.language());
     if (again.isPresent()) {
       String words =
-          site.t("signin.tooOften", site.number(tooOften.minutes(again.get(), response)));
+          site.t("signin.tooOften", site.number(retryAfter.minutes(again.get(), response)));
       return page(site, wrong(email, words), false, HttpStatus.TOO_MANY_REQUESTS);
     }
     return page(site, FormState.empty("recovery"), true, HttpStatus.OK);

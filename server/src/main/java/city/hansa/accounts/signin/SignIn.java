@@ -4,7 +4,7 @@ import city.hansa.accounts.Secret;
 import java.time.Instant;
 
 /** What came of a wish to sign in. */
-sealed interface SignIn {
+public sealed interface SignIn {
 
   /** Done; the browser keeps the secret. */
   record Done(Secret session) implements SignIn {}

@@ -1,6 +1,8 @@
 package city.hansa.accounts.signin;
 
-import city.hansa.accounts.signin.Sessions.Stage;
+import city.hansa.accounts.session.Presence;
+import city.hansa.accounts.session.SessionCookie;
+import city.hansa.accounts.session.Sessions.Stage;
 import city.hansa.accounts.signin.SignIns.Visitor;
 import city.hansa.kernel.Viewer;
 import city.hansa.site.Page;
@@ -26,19 +28,19 @@ class SignInController {
   private final SessionCookie cookie;
   private final Provider provider;
   private final Recovery recovery;
-  private final TooOften tooOften;
+  private final RetryAfter retryAfter;
 
   SignInController(
       SignIns signIns,
       SessionCookie cookie,
       Provider provider,
       Recovery recovery,
-      TooOften tooOften) {
+      RetryAfter retryAfter) {
     this.signIns = signIns;
     this.cookie = cookie;
     this.provider = provider;
     this.recovery = recovery;
-    this.tooOften = tooOften;
+    this.retryAfter = retryAfter;
   }
 
   @GetMapping("/sign-in")
@@ -129,7 +131,7 @@ class SignInController {
   }
 
   private String tooOften(Site site, Instant again, HttpServletResponse response) {
-    return site.t("signin.tooOften", site.number(tooOften.minutes(again, response)));
+    return site.t("signin.tooOften", site.number(retryAfter.minutes(again, response)));
   }
 
   private ModelAndView page(

@@ -5,8 +5,9 @@ import city.hansa.accounts.Accounts;
 import city.hansa.accounts.Audit;
 import city.hansa.accounts.Secret;
 import city.hansa.accounts.factor.SecondFactors;
-import city.hansa.accounts.signin.Sessions.Session;
-import city.hansa.accounts.signin.Sessions.Stage;
+import city.hansa.accounts.session.Sessions;
+import city.hansa.accounts.session.Sessions.Session;
+import city.hansa.accounts.session.Sessions.Stage;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Lets people in, and out. */
 @Service
-class SignIns {
+public class SignIns {
 
   /**
    * Where somebody comes from.
@@ -24,7 +25,7 @@ class SignIns {
    * @param address of the connection
    * @param browser what it calls itself
    */
-  record Visitor(@Nullable String address, @Nullable String browser) {}
+  public record Visitor(@Nullable String address, @Nullable String browser) {}
 
   private final Accounts accounts;
   private final Passwords passwords;
@@ -102,7 +103,7 @@ class SignIns {
   }
 
   /** Somebody whom a link or a provider vouches for. */
-  SignIn admit(UUID account, Visitor visitor, String how) {
+  public SignIn admit(UUID account, Visitor visitor, String how) {
     SignIn.Done done = new SignIn.Done(begin(account, Stage.SIGNED_IN, visitor));
     audit.record(account, how, account.toString());
     return done;

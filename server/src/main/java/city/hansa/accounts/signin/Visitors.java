@@ -5,11 +5,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpHeaders;
 
 /** Reads from a request where somebody comes from. */
-final class Visitors {
+public final class Visitors {
 
   private Visitors() {}
 
-  static Visitor of(HttpServletRequest request) {
+  public static Visitor of(HttpServletRequest request) {
     return new Visitor(request.getRemoteAddr(), request.getHeader(HttpHeaders.USER_AGENT));
   }
 }

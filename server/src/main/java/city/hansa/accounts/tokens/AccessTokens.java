@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,7 +38,8 @@ public class AccessTokens {
   private final AccessTokenStore store;
   private final Audit audit;
   private final Clock clock;
-  private final ConcurrentMap<UUID, Instant> noted = new ConcurrentHashMap<>();
+  private final ConcurrentMap<UUID, Instant> noted =
+      Caffeine.newBuilder().maximumSize(10_000).<UUID, Instant>build().asMap();
   private final Cache<ByteBuffer, Optional<AccessToken>> kept =
       Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(KEPT).build();
 

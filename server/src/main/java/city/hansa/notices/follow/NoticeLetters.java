@@ -131,7 +131,7 @@ class NoticeLetters implements Composer {
     if (more) {
       lines.add(new Line.Link(site.t("notices.letter.more"), address.of("/notices")));
     }
-    String leave = address.of(SubscriptionController.LEAVE + follower.leaveKey());
+    String leave = address.of(StrangerController.LEAVE + follower.leaveKey());
     lines.add(new Line.Link(site.t("notices.letter.leave"), leave));
     return new Letter(
         reader.email(), follower.language(), subject(told, site, words), lines, leave);

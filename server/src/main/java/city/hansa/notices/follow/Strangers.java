@@ -6,6 +6,7 @@ import city.hansa.kernel.NotFound;
 import city.hansa.kernel.Refused;
 import city.hansa.kernel.Refused.Why;
 import city.hansa.kernel.Viewer;
+import city.hansa.mail.EmailAddress;
 import city.hansa.mail.Letter;
 import city.hansa.mail.Letter.Line;
 import city.hansa.mail.Mail;
@@ -13,7 +14,6 @@ import city.hansa.site.PublicAddress;
 import city.hansa.site.Site;
 import java.time.Clock;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,8 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 class Strangers {
-  private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\",;]+@[^\\s@<>\",;]+");
-
   /** Letters that ask an address for its word, in a day. */
   private static final int ASKED = 3;
 
@@ -61,7 +59,7 @@ class Strangers {
       throw new Refused(Why.SIGN_IN, "accounts.signIn.needed");
     }
     String typed = email.strip();
-    if (typed.length() > 200 || !EMAIL.matcher(typed).matches()) {
+    if (!EmailAddress.fits(typed)) {
       throw new BadInput("email", email, "notices.follow.problem.email");
     }
     targets.check(target, Viewer.PUBLIC);
@@ -81,7 +79,7 @@ class Strangers {
             new Line.Words(site.t("notices.confirm.letter.words", what)),
             new Line.Link(
                 site.t("notices.confirm.letter.link"),
-                address.of(SubscriptionController.CONFIRM + secret.text())),
+                address.of(StrangerController.CONFIRM + secret.text())),
             new Line.Words(site.t("notices.confirm.letter.not"))),
         null);
   }

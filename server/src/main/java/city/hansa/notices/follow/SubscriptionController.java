@@ -5,13 +5,11 @@ import city.hansa.kernel.Refused;
 import city.hansa.kernel.Refused.Why;
 import city.hansa.kernel.Viewer;
 import city.hansa.mail.Mail;
-import city.hansa.site.OpenForm;
 import city.hansa.site.Page;
 import city.hansa.site.Site;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,12 +19,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** Following notices: list, begin, confirm, end. */
+/** Following notices: list, begin, end. */
 @Hidden
 @Controller
 class SubscriptionController {
-  static final String LEAVE = "/subscriptions/leave/";
-  static final String CONFIRM = "/subscriptions/confirm/";
   private static final String FORM = "notices/follow/FollowPage";
   private static final String DONE = "notices/follow/DonePage";
 
@@ -47,12 +43,6 @@ class SubscriptionController {
     this.targets = targets;
     this.words = words;
     this.mail = mail;
-  }
-
-  /** Mail programs end letters by a bare POST to the address in the letter (RFC 8058). */
-  @Bean
-  static OpenForm leaveByLetter() {
-    return new OpenForm(LEAVE);
   }
 
   @GetMapping("/subscriptions")
@@ -118,37 +108,6 @@ class SubscriptionController {
   ModelAndView end(Viewer viewer, @PathVariable UUID id) {
     subscriptions.end(viewer, id);
     return lead("/subscriptions");
-  }
-
-  @GetMapping(CONFIRM + "{secret}")
-  ModelAndView toConfirm(Site site, @PathVariable String secret) {
-    Subscription asked = strangers.toConfirm(secret);
-    String path = CONFIRM + secret;
-    return Page.of(
-        DONE, site, DonePage.ask("notices.confirm", words.of(asked.target(), site), path));
-  }
-
-  @PostMapping(CONFIRM + "{secret}")
-  ModelAndView confirm(Site site, @PathVariable String secret) {
-    strangers.confirm(secret);
-    return Page.of(DONE, site, DonePage.of("notices.confirmed"));
-  }
-
-  @GetMapping(LEAVE + "{key}")
-  ModelAndView toLeave(Site site, @PathVariable String key) {
-    String all =
-        String.join(
-            "; ",
-            words.of(strangers.listByKey(key), site).stream()
-                .map(FollowingPage.Item::label)
-                .toList());
-    return Page.of(DONE, site, DonePage.ask("notices.leave", all, LEAVE + key));
-  }
-
-  @PostMapping(LEAVE + "{key}")
-  ModelAndView leave(Site site, @PathVariable String key) {
-    strangers.leave(key);
-    return Page.of(DONE, site, DonePage.of("notices.left"));
   }
 
   private static ModelAndView lead(String path) {

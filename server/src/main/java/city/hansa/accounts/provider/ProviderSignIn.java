@@ -1,7 +1,12 @@
-package city.hansa.accounts.signin;
+package city.hansa.accounts.provider;
 
 import city.hansa.accounts.Account;
 import city.hansa.accounts.Audit;
+import city.hansa.accounts.session.SessionCookie;
+import city.hansa.accounts.signin.Provider;
+import city.hansa.accounts.signin.SignIn;
+import city.hansa.accounts.signin.SignIns;
+import city.hansa.accounts.signin.Visitors;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -25,7 +30,7 @@ import org.springframework.stereotype.Component;
  * subject. The second factor is the provider's matter.
  */
 @Component
-class ProviderSignIn {
+public class ProviderSignIn {
   private static final Logger LOG = LoggerFactory.getLogger(ProviderSignIn.class);
 
   private final Provider provider;
@@ -51,11 +56,11 @@ class ProviderSignIn {
     this.audit = audit;
   }
 
-  boolean isSet() {
+  public boolean isSet() {
     return provider.isSet();
   }
 
-  void configure(OAuth2LoginConfigurer<HttpSecurity> login) {
+  public void configure(OAuth2LoginConfigurer<HttpSecurity> login) {
     login
         .clientRegistrationRepository(registration)
         .authorizedClientRepository(new NothingKept())

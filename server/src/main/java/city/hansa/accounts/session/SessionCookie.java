@@ -1,4 +1,4 @@
-package city.hansa.accounts.signin;
+package city.hansa.accounts.session;
 
 import city.hansa.accounts.Secret;
 import jakarta.servlet.http.Cookie;
@@ -23,7 +23,7 @@ public class SessionCookie {
     this.sessions = sessions;
   }
 
-  Optional<Secret> read(HttpServletRequest request) {
+  public Optional<Secret> read(HttpServletRequest request) {
     @Nullable Cookie cookie = WebUtils.getCookie(request, NAME);
     return Optional.ofNullable(cookie)
         .map(Cookie::getValue)
@@ -31,7 +31,7 @@ public class SessionCookie {
         .map(Secret::new);
   }
 
-  void write(HttpServletRequest request, HttpServletResponse response, Secret secret) {
+  public void write(HttpServletRequest request, HttpServletResponse response, Secret secret) {
     set(request, response, NAME, secret.text(), sessions.longest());
   }
 
@@ -42,7 +42,7 @@ public class SessionCookie {
   /**
    * @param life zero takes it away, negative keeps it until the browser is closed
    */
-  static void set(
+  public static void set(
       HttpServletRequest request,
       HttpServletResponse response,
       String name,

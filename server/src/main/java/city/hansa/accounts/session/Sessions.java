@@ -1,4 +1,4 @@
-package city.hansa.accounts.signin;
+package city.hansa.accounts.session;
 
 import city.hansa.accounts.Network;
 import city.hansa.accounts.Secret;
@@ -74,7 +74,8 @@ public class Sessions {
   }
 
   /** Begins a session under a secret that nobody has seen before, and lets go of dead ones. */
-  Secret begin(UUID account, Stage stage, @Nullable String address, @Nullable String browser) {
+  public Secret begin(
+      UUID account, Stage stage, @Nullable String address, @Nullable String browser) {
     sweep();
     Secret secret = Secret.random();
     String program =
@@ -83,13 +84,13 @@ public class Sessions {
     return secret;
   }
 
-  Optional<Session> find(Secret secret) {
+  public Optional<Session> find(Secret secret) {
     byte[] hash = secret.hash();
     return kept.get(ByteBuffer.wrap(hash), key -> store.find(hash)).filter(this::lives);
   }
 
   /** Notes that a session is used, once a minute. */
-  void seen(Secret secret, Session session) {
+  public void seen(Secret secret, Session session) {
     Instant now = clock.instant();
     if (session.seenAt().plus(NOTED).isBefore(now)) {
       kept.put(ByteBuffer.wrap(secret.hash()), Optional.of(session.seen(now)));
@@ -128,7 +129,7 @@ public class Sessions {
     store.sweep(now.minus(longest), now.minus(idle));
   }
 
-  Duration longest() {
+  public Duration longest() {
     return longest;
   }
 }

@@ -1,5 +1,6 @@
-package city.hansa.accounts.signin;
+package city.hansa.accounts.provider;
 
+import city.hansa.accounts.signin.Next;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;

@@ -1,7 +1,7 @@
-package city.hansa.accounts.signin;
+package city.hansa.accounts.session;
 
 import city.hansa.accounts.Secret;
-import city.hansa.accounts.signin.Sessions.Session;
+import city.hansa.accounts.session.Sessions.Session;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public record Presence(Session session, Secret secret) {
 
-  void attachTo(HttpServletRequest request) {
+  public void attachTo(HttpServletRequest request) {
     request.setAttribute(Presence.class.getName(), this);
   }
 

@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 
 /** Says when to try again, to people and to programs. */
 @Component
-class TooOften {
+class RetryAfter {
   private final Clock clock;
 
-  TooOften(Clock clock) {
+  RetryAfter(Clock clock) {
     this.clock = clock;
   }
 

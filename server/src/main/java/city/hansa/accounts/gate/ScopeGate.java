@@ -1,4 +1,4 @@
-package city.hansa.accounts.signin;
+package city.hansa.accounts.gate;
 
 import city.hansa.accounts.NeedsScope;
 import city.hansa.accounts.Scope;

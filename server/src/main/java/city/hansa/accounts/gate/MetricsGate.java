@@ -1,4 +1,4 @@
-package city.hansa.accounts.signin;
+package city.hansa.accounts.gate;
 
 import city.hansa.kernel.Refused;
 import city.hansa.kernel.Refused.Why;

@@ -1,9 +1,12 @@
-package city.hansa.accounts.signin;
+package city.hansa.accounts.gate;
 
 import city.hansa.accounts.Scope;
 import city.hansa.accounts.Secret;
 import city.hansa.accounts.Standings;
-import city.hansa.accounts.signin.Sessions.Stage;
+import city.hansa.accounts.session.Presence;
+import city.hansa.accounts.session.SessionCookie;
+import city.hansa.accounts.session.Sessions;
+import city.hansa.accounts.session.Sessions.Stage;
 import city.hansa.accounts.tokens.AccessToken;
 import city.hansa.accounts.tokens.AccessTokens;
 import city.hansa.kernel.Refused;

@@ -1,6 +1,9 @@
-package city.hansa.accounts.signin;
+package city.hansa.accounts.gate;
 
 import city.hansa.accounts.Standings;
+import city.hansa.accounts.provider.ProviderSignIn;
+import city.hansa.accounts.session.SessionCookie;
+import city.hansa.accounts.session.Sessions;
 import city.hansa.accounts.tokens.AccessTokens;
 import city.hansa.kernel.Refused;
 import city.hansa.kernel.Refused.Why;

@@ -1,4 +1,4 @@
-package city.hansa.accounts.signin;
+package city.hansa.accounts.provider;
 
 import city.hansa.accounts.Account;
 import city.hansa.accounts.Accounts;

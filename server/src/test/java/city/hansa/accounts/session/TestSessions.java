@@ -1,6 +1,6 @@
-package city.hansa.accounts.signin;
+package city.hansa.accounts.session;
 
-import city.hansa.accounts.signin.Sessions.Stage;
+import city.hansa.accounts.session.Sessions.Stage;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 

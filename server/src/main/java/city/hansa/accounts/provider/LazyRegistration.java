@@ -1,5 +1,6 @@
-package city.hansa.accounts.signin;
+package city.hansa.accounts.provider;
 
+import city.hansa.accounts.signin.Provider;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;

@@ -1,4 +1,4 @@
-package city.hansa.accounts.signin;
+package city.hansa.accounts.gate;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

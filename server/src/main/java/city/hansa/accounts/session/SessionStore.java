@@ -1,7 +1,7 @@
-package city.hansa.accounts.signin;
+package city.hansa.accounts.session;
 
-import city.hansa.accounts.signin.Sessions.Session;
-import city.hansa.accounts.signin.Sessions.Stage;
+import city.hansa.accounts.session.Sessions.Session;
+import city.hansa.accounts.session.Sessions.Stage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -1,6 +1,8 @@
-package city.hansa.accounts.signin;
+package city.hansa.accounts.gate;
 
 import city.hansa.accounts.Secret;
+import city.hansa.accounts.session.Presence;
+import city.hansa.accounts.session.SessionCookie;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
