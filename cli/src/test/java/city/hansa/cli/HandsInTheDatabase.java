@@ -72,7 +72,12 @@ record HandsInTheDatabase(URI site, Path data, Path key) {
     assertThat(before).contains("OPEN").contains("turku-fi~uclg");
     sql.execute("update act_standing set state = 'NONSENSE', acts = 99");
     sql.execute(
-        "insert into act_standing select family, 'invented-' || subject, state, possible, since, made_by, acts, last_number, 0, from_day, until_day from act_standing");
+        """
+        insert into act_standing
+        select family, 'invented-' || subject, state, possible, since, made_by, acts, last_number, part, from_day,
+               until_day
+          from act_standing
+        """);
     assertThat(standings(sql)).isNotEqualTo(before);
     assertThat(HansaProcess.said(0, "rebuild", "--data", data.toString()))
         .contains("act_standing: 4 rows");

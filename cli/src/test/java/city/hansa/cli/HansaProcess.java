@@ -21,7 +21,7 @@ final class HansaProcess implements AutoCloseable {
 
   private static final Pattern READY = Pattern.compile("ready: http://localhost:(\\d+)");
   private static final Pattern LINK = Pattern.compile("http://localhost:\\d+(/link/\\S+)");
-  private static final int SECONDS_TO_END = 60;
+  private static final int SECONDS_TO_END = 300;
 
   private final Process process;
   private final Path output;
