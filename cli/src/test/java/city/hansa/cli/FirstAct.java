@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
 
 /**
  * The way of docs/first-act.md with the command at its end: administrator, city, role, act,
- * receipt, key, check, and the check of a receipt in which a letter was changed; then the way back
- * in for an administrator. Then three more acts, and what somebody may do to them who has all
- * rights in the database.
+ * receipt, key, check, and the check of a receipt in which a letter was changed. Then three more
+ * acts, and what somebody may do to them who has all rights in the database; at last the way back
+ * in for an administrator.
  *
  * @param hansa a register that answers, and that nobody administers yet
  */
@@ -43,11 +43,11 @@ record FirstAct(HansaProcess hansa, Path data) {
     assertThat(check(changed, key, 1)).contains("the act was changed; number 1");
     assertThat(HansaProcess.said(0, "verify", "--log", site + "/log", "--key", key.toString()))
         .contains("The log holds");
-    comeBack(site);
     deposit(site, token, "barcelona-es");
     deposit(site, token, "lyon-fr");
     deposit(site, token, "hamburg-de");
     new HandsInTheDatabase(site, data, key).areFound();
+    comeBack(site);
   }
 
   /** An administrator who lost everything: the console's link opens the account, and once. */
