@@ -121,8 +121,9 @@ final class VerifyCommand implements Callable<Integer> {
         }
       }
     }
-    int threads = Runtime.getRuntime().availableProcessors();
-    return tell(LogVerification.verify(source, checkpoint, earlier, threads));
+    int processors = Runtime.getRuntime().availableProcessors();
+    int readers = source instanceof WebLog ? WebLog.READERS_PER_PROCESSOR * processors : processors;
+    return tell(LogVerification.verify(source, checkpoint, earlier, readers));
   }
 
   /** The log's checkpoint, or why it cannot be trusted. */

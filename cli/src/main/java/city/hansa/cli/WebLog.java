@@ -15,9 +15,14 @@ import java.time.Duration;
 /** A log on a server: any that serves https://c2sp.org/tlog-tiles. */
 final class WebLog implements LogSource {
 
+  /** A reader spends most of its time waiting for the server. */
+  static final int READERS_PER_PROCESSOR = 4;
+
   private final String address;
   private final HttpClient client =
       HttpClient.newBuilder()
+          // Each reader keeps a connection of its own; nobody offers another version and waits.
+          .version(HttpClient.Version.HTTP_1_1)
           .connectTimeout(Duration.ofSeconds(10))
           .followRedirects(HttpClient.Redirect.NORMAL)
           .build();

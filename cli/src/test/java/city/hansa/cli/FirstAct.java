@@ -11,12 +11,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /**
  * The way of docs/first-act.md with the command at its end: administrator, city, role, act,
- * receipt, key, check, and the check of a receipt in which a letter was changed; then the way back
+ * receipt, key, check, and the check of a receipt in which a letter was changed. Then three more
+ * acts, and what somebody may do to them who has all rights in the database; at last the way back
  * in for an administrator.
  *
  * @param hansa a register that answers, and that nobody administers yet
@@ -26,13 +26,13 @@ record FirstAct(HansaProcess hansa, Path data) {
   private static final String ACT =
       """
       {"type":"liaison.open","madeOn":"2026-11-20","visibility":"PUBLIC",
-       "payload":{"with":"uclg","purpose":"ferries"}}
+       "payload":{"with":"%s","purpose":"ferries"}}
       """;
 
   void walk() throws IOException, InterruptedException {
     URI site = URI.create("http://localhost:" + hansa.ready());
     String token = officer(site);
-    deposit(site, token);
+    deposit(site, token, "uclg");
     String receipt = new RegisterReading(() -> site, token).get("/api/v1/acts/1/receipt");
     Path key = Files.writeString(data.resolve("key.txt"), keyByCommand());
     assertThat(check(receipt, key, 0))
@@ -41,14 +41,18 @@ record FirstAct(HansaProcess hansa, Path data) {
     String changed = receipt.replace("ferries", "berries");
     assertThat(changed).isNotEqualTo(receipt);
     assertThat(check(changed, key, 1)).contains("the act was changed; number 1");
-    assertThat(said(0, "verify", "--log", site + "/log", "--key", key.toString()))
+    assertThat(HansaProcess.said(0, "verify", "--log", site + "/log", "--key", key.toString()))
         .contains("The log holds");
+    deposit(site, token, "barcelona-es");
+    deposit(site, token, "lyon-fr");
+    deposit(site, token, "hamburg-de");
+    new HandsInTheDatabase(site, data, key).areFound();
     comeBack(site);
   }
 
   /** An administrator who lost everything: the console's link opens the account, and once. */
   private void comeBack(URI site) throws IOException, InterruptedException {
-    String said = said(0, "admin", "link", "--data", data.toString(), "--address", site + "/");
+    String said = HansaProcess.said(0, "admin", "link", "--data", data.toString(), "--address", site + "/");
     var printed = Pattern.compile(Pattern.quote(site + "/link/") + "[\\w-]{43}").matcher(said);
     assertThat(printed.find()).as(said).isTrue();
     String link = URI.create(printed.group()).getPath();
@@ -68,13 +72,14 @@ record FirstAct(HansaProcess hansa, Path data) {
     }
   }
 
-  private static void deposit(URI site, String token) throws IOException, InterruptedException {
+  private static void deposit(URI site, String token, String with)
+      throws IOException, InterruptedException {
     try (var http = HttpClient.newHttpClient()) {
       var request =
           HttpRequest.newBuilder(site.resolve("/api/v1/acts"))
               .header("Authorization", "Bearer " + token)
               .header("Content-Type", "application/json")
-              .POST(BodyPublishers.ofString(ACT))
+              .POST(BodyPublishers.ofString(ACT.formatted(with)))
               .build();
       var answer = http.send(request, BodyHandlers.ofString());
       assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
@@ -83,20 +88,12 @@ record FirstAct(HansaProcess hansa, Path data) {
 
   /** What goes into the file for {@code --key}, printed beside the server that runs. */
   private String keyByCommand() throws IOException, InterruptedException {
-    return said(0, "log", "key", "--data", data.toString());
+    return HansaProcess.said(0, "log", "key", "--data", data.toString());
   }
 
   private String check(String receipt, Path key, int status)
       throws IOException, InterruptedException {
     Path file = Files.writeString(data.resolve("receipt.json"), receipt, UTF_8);
-    return said(status, "verify", file.toString(), "--key", key.toString());
-  }
-
-  private static String said(int status, String... words) throws IOException, InterruptedException {
-    try (var command = HansaProcess.start(words)) {
-      int ended = command.ended();
-      assertThat(ended).as(List.of(words) + " said " + command.said()).isEqualTo(status);
-      return command.said();
-    }
+    return HansaProcess.said(status, "verify", file.toString(), "--key", key.toString());
   }
 }

@@ -1,6 +1,7 @@
 package city.hansa.cli;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.File;
@@ -20,7 +21,7 @@ final class HansaProcess implements AutoCloseable {
 
   private static final Pattern READY = Pattern.compile("ready: http://localhost:(\\d+)");
   private static final Pattern LINK = Pattern.compile("http://localhost:\\d+(/link/\\S+)");
-  private static final int SECONDS_TO_END = 60;
+  private static final int SECONDS_TO_END = 300;
 
   private final Process process;
   private final Path output;
@@ -42,6 +43,15 @@ final class HansaProcess implements AutoCloseable {
     var builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().keySet().removeIf(name -> name.startsWith("HANSA_"));
     return new HansaProcess(builder.redirectOutput(output.toFile()).start(), output);
+  }
+
+  /** What a command says that ends with this status. */
+  static String said(int status, String... words) throws IOException, InterruptedException {
+    try (var command = start(words)) {
+      int ended = command.ended();
+      assertThat(ended).as(List.of(words) + " said " + command.said()).isEqualTo(status);
+      return command.said();
+    }
   }
 
   long pid() {

@@ -19,8 +19,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -46,12 +44,15 @@ class ActsApi {
   private final Receipts receipts;
   private final Families families;
   private final JsonMapper json;
+  private final ActExport export;
 
-  ActsApi(Acts acts, Receipts receipts, Families families, JsonMapper json) {
+  ActsApi(
+      Acts acts, Receipts receipts, Families families, JsonMapper json, ActExport export) {
     this.acts = acts;
     this.receipts = receipts;
     this.families = families;
     this.json = json;
+    this.export = export;
   }
 
   @Operation(
@@ -94,14 +95,7 @@ class ActsApi {
     }
     ShallowEtagHeaderFilter.disableContentCaching(request);
     boolean whole = !site.query().containsKey("limit");
-    ActQuery query = ActFilters.read(site.query(), ActQuery.MOST);
-    response.setContentType(
-        format.equals("csv") ? "text/csv;charset=UTF-8" : "application/jsonl;charset=UTF-8");
-    response.setHeader(
-        HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"hansa-acts." + format + "\"");
-    try (Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8)) {
-      export(whole ? forward(query) : query, whole, format, viewer, out);
-    }
+    export.write(ActFilters.read(site.query(), ActQuery.MOST), whole, format, viewer, response);
   }
 
   private static String format(@Nullable String wanted) {
@@ -132,45 +126,6 @@ class ActsApi {
     return parameters.entrySet().stream()
         .map(each -> each.getKey() + "=" + site.encode(each.getValue()))
         .collect(Collectors.joining("&", "/api/v1/acts?", ""));
-  }
-
-  private static ActQuery forward(ActQuery query) {
-    return new ActQuery(
-        query.actor(),
-        query.family(),
-        query.subject(),
-        query.type(),
-        query.standing(),
-        query.batch(),
-        query.madeFrom(),
-        query.madeUntil(),
-        query.recordedFrom(),
-        query.recordedUntil(),
-        query.after(),
-        true,
-        ActQuery.MOST);
-  }
-
-  /** Page by page, in constant memory. */
-  private void export(ActQuery query, boolean whole, String format, Viewer viewer, Writer out)
-      throws IOException {
-    ActCsv csv = format.equals("csv") ? new ActCsv(out) : null;
-    ActQuery at = query;
-    while (true) {
-      Slice<Act> slice = acts.list(at, viewer);
-      for (Act act : slice.items()) {
-        ActFacts facts = ActFacts.of(act, families, viewer);
-        if (csv != null) {
-          csv.row(facts);
-        } else {
-          out.append(json.writeValueAsString(facts)).append('\n');
-        }
-      }
-      if (!whole || slice.next() == null) {
-        return;
-      }
-      at = at.after(Long.valueOf(slice.next()));
-    }
   }
 
   @Operation(summary = "One act")

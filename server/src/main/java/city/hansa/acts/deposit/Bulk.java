@@ -8,6 +8,7 @@ import city.hansa.acts.Depository.Mode;
 import city.hansa.acts.Depository.Refusals;
 import city.hansa.acts.Families;
 import city.hansa.acts.PublicStandings;
+import city.hansa.acts.Reason;
 import city.hansa.acts.store.ActStore;
 import city.hansa.acts.store.ActWriter;
 import city.hansa.acts.store.NewAct;
@@ -17,7 +18,6 @@ import city.hansa.ledger.Ledger;
 import city.hansa.ledger.LedgerWriting;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -129,8 +129,7 @@ class Bulk {
       this.before = before;
       this.held = head.number();
       this.growth = statistics.from(held);
-      Instant clocked = clock.instant().truncatedTo(ChronoUnit.MICROS);
-      this.now = clocked.isBefore(head.recordedAt()) ? head.recordedAt() : clocked;
+      this.now = head.next(clock);
     }
 
     void chunk(List<ActDraft> drafts) {
@@ -166,7 +165,7 @@ class Bulk {
       save(accepted, facts);
     }
 
-    private void refuse(List<city.hansa.acts.Reason> reasons) {
+    private void refuse(List<Reason> reasons) {
       refused++;
       earlier.refused();
       refusals.refused(

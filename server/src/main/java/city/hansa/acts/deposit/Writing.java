@@ -16,7 +16,6 @@ import city.hansa.acts.store.SubmissionStore.Kept;
 import city.hansa.ledger.Ledger;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -109,7 +108,7 @@ class Writing {
   private Map<Wish, Written> inTransaction(List<Wish> group) {
     long size = ledger.lock();
     grown(size);
-    Instant now = after(acts.head());
+    Instant now = acts.head().next(clock);
     Map<SubmissionStore.Key, Kept> kept =
         new HashMap<>(
             submissions.find(group.stream().map(Wish::key).filter(Objects::nonNull).toList()));
@@ -174,12 +173,6 @@ class Writing {
         .map(Act::matter)
         .distinct()
         .collect(Collectors.toMap(matter -> matter, facts::of));
-  }
-
-  /** Never before the act before, even when the clock was set back. */
-  private Instant after(ActStore.Head head) {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    return now.isBefore(head.recordedAt()) ? head.recordedAt() : now;
   }
 
   private Map<Wish, Depositing> outcomes(Map<Wish, Written> written) {

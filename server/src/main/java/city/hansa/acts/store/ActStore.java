@@ -5,8 +5,10 @@ import city.hansa.acts.ActQuery;
 import city.hansa.acts.Subject;
 import city.hansa.database.Visible;
 import city.hansa.kernel.Viewer;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +39,14 @@ public class ActStore {
   }
 
   /** Where the log stands. */
-  public record Head(long number, Instant recordedAt) {}
+  public record Head(long number, Instant recordedAt) {
+
+    /** When the next act is recorded: never before this one, even when the clock was set back. */
+    public Instant next(Clock clock) {
+      Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+      return now.isBefore(recordedAt) ? recordedAt : now;
+    }
+  }
 
   public Head head() {
     return database

@@ -3,7 +3,6 @@ package city.hansa.acts.store;
 import city.hansa.acts.Act;
 import city.hansa.engine.ledger.json.CanonicalJson;
 import city.hansa.engine.ledger.json.Json;
-import city.hansa.engine.ledger.json.JsonParser;
 import city.hansa.engine.ledger.json.Opening;
 import city.hansa.kernel.Visibility;
 import java.nio.charset.StandardCharsets;
@@ -59,7 +58,7 @@ record Stored(
   }
 
   private String made() {
-    if (!isCanonical(payload) || evidence != null && !isCanonical(evidence)) {
+    if (!act.payload().json().equals(payload) || !evidenceFits()) {
       return payload + evidence;
     }
     if (seals.body() != null && act.visibility() == Visibility.PUBLIC || !personsFit()) {
@@ -72,8 +71,9 @@ record Stored(
     }
   }
 
-  private static boolean isCanonical(String json) {
-    return CanonicalJson.text(JsonParser.parse(json)).equals(json);
+  private boolean evidenceFits() {
+    return evidence == null
+        || evidence.equals(CanonicalJson.text(Entries.evidence(act.evidence())));
   }
 
   /** Whether the plain text of persons, where it still stands, is what was committed to. */

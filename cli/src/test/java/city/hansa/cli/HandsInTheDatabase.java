@@ -1,0 +1,106 @@
+package city.hansa.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/**
+ * Somebody with all rights in the database changes acts, beside the running register, and the
+ * command finds which; and derived rows, which the command makes anew.
+ *
+ * @param site a register with four public acts
+ * @param key file of the log's key
+ */
+record HandsInTheDatabase(URI site, Path data, Path key) {
+
+  void areFound() throws IOException, InterruptedException {
+    try (Connection superuser = superuser();
+        Statement sql = superuser.createStatement()) {
+      actsAreFound(sql);
+      derivedRowsAreMadeAnew(sql);
+    } catch (SQLException failed) {
+      throw new AssertionError(failed);
+    }
+  }
+
+  private void actsAreFound(Statement sql) throws IOException, InterruptedException, SQLException {
+    sql.execute("create table kept as select * from act");
+    // Nothing but the rights of a superuser gets past the trigger and the keys of other tables.
+    sql.execute("alter table act disable trigger all");
+    sql.execute("update act set payload = replace(payload, 'ferries', 'berries') where number = 2");
+    assertThat(verdict(1))
+        .contains("act number 2 was changed")
+        .doesNotContainPattern("number [134]");
+    restore(sql);
+    sql.execute(
+        "update act set number = case number when 2 then 1000003 else 1000002 end where number in (2, 3)");
+    sql.execute("update act set number = number - 1000000 where number > 1000000");
+    assertThat(verdict(1))
+        .contains("act number 2 was changed", "act number 3 was changed")
+        .doesNotContainPattern("number [14]");
+    restore(sql);
+    sql.execute("delete from act where number = 3");
+    assertThat(verdict(1))
+        .contains("act number 3 is missing")
+        .doesNotContainPattern("number [124]");
+    restore(sql);
+    assertThat(verdict(0)).contains("The log holds", "4 acts");
+    sql.execute("alter table act enable trigger all");
+    sql.execute("alter table act enable always trigger act_is_written_once");
+    sql.execute("drop table kept");
+  }
+
+  private static void restore(Statement sql) throws SQLException {
+    sql.execute("delete from act");
+    sql.execute("insert into act select * from kept");
+  }
+
+  private String verdict(int status) throws IOException, InterruptedException {
+    return HansaProcess.said(status, "verify", "--log", site + "/log", "--key", key.toString());
+  }
+
+  private void derivedRowsAreMadeAnew(Statement sql)
+      throws IOException, InterruptedException, SQLException {
+    String before = standings(sql);
+    assertThat(before).contains("OPEN").contains("turku-fi~uclg");
+    sql.execute("update act_standing set state = 'NONSENSE', acts = 99");
+    sql.execute(
+        """
+        insert into act_standing
+        select family, 'invented-' || subject, state, possible, since, made_by, acts, last_number, part, from_day,
+               until_day
+          from act_standing
+        """);
+    assertThat(standings(sql)).isNotEqualTo(before);
+    assertThat(HansaProcess.said(0, "rebuild", "--data", data.toString()))
+        .contains("act_standing: 4 rows");
+    assertThat(standings(sql)).isEqualTo(before);
+  }
+
+  private static String standings(Statement sql) throws SQLException {
+    try (var rows =
+        sql.executeQuery("select string_agg(s::text, ' ' order by s::text) from act_standing s")) {
+      rows.next();
+      return rows.getString(1);
+    }
+  }
+
+  private Connection superuser() throws IOException, SQLException {
+    Path postgres = data.resolve("postgres");
+    return DriverManager.getConnection(
+        "jdbc:postgresql://127.0.0.1:" + text(postgres.resolve("port")) + "/hansa",
+        "postgres",
+        text(postgres.resolve("postgres.password")));
+  }
+
+  private static String text(Path file) throws IOException {
+    return Files.readString(file).strip();
+  }
+}
