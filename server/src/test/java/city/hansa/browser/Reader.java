@@ -34,6 +34,7 @@ final class Reader {
     this.base = base;
     page = context.newPage();
     page.setDefaultTimeout(10_000);
+    page.setDefaultNavigationTimeout(30_000);
     page.onConsoleMessage(this::hear);
     page.onPageError(error -> complaints.add("script: " + error));
     page.onRequest(this::watch);
