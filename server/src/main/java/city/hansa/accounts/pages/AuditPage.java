@@ -24,6 +24,7 @@ record AuditPage(List<AuditEntry> entries, Map<String, String> typed, long more)
           "administrator.ended",
           "administrator.restored",
           "link.made",
+          "link.asked",
           "link.FIRST_ADMINISTRATOR",
           "link.ADMINISTRATOR",
           "link.INVITATION",
@@ -32,6 +33,7 @@ record AuditPage(List<AuditEntry> entries, Map<String, String> typed, long more)
           "organisation.zone",
           "password.changed",
           "person.erased",
+          "person.nameErased",
           "role.granted",
           "role.ended",
           "secondFactor.on",
@@ -53,6 +55,8 @@ record AuditPage(List<AuditEntry> entries, Map<String, String> typed, long more)
           "term.recorded",
           "term.ended",
           "act.read",
+          "claim.read",
+          "source.read",
           "signOut");
 
   private static final String UUIDS = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}.*";
