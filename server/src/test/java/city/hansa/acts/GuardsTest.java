@@ -297,7 +297,7 @@ class GuardsTest {
         with(
             own("act.cancel", BARCELONA, "", "2020-03-01"),
             it -> it.payload("reason", "signed by mistake").cancels(signed)));
-    assertThat(acts.listAnswers(List.of(signed), Viewer.PUBLIC)).hasSize(1);
+    assertThat(acts.listAnswers(Set.of(signed), Viewer.PUBLIC)).hasSize(1);
     assertThat(acts.getAct(signed, Viewer.PUBLIC).subject()).isEqualTo(petition);
     assertThat(acts.listOf(new Subject("petition", petition), Viewer.PUBLIC)).hasSize(3);
   }

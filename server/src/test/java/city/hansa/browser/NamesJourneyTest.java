@@ -21,8 +21,8 @@ class NamesJourneyTest {
   void namesAreKnown() {
     await()
         .atMost(2, TimeUnit.MINUTES)
-        .until(() ->
-            People.in(context).reader().get("/api/v1/search?q=Cologne").statusCode() == 200);
+        .until(
+            () -> People.in(context).reader().get("/api/v1/search?q=Cologne").statusCode() == 200);
   }
 
   private Reader clerk(Readers readers) {

@@ -113,8 +113,7 @@ class ActFactsMaker {
       case ACTOR ->
           new Fact(
               words.field(type, field), words.actor(text), words.site().href("/actors/" + text));
-      case CHOICE ->
-          new Fact(words.field(type, field), words.choice(type.family(), text), null);
+      case CHOICE -> new Fact(words.field(type, field), words.choice(type.family(), text), null);
       default -> new Fact(words.field(type, field), text, null);
     };
   }
