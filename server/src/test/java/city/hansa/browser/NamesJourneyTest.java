@@ -1,9 +1,12 @@
 package city.hansa.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import city.hansa.accounts.People;
 import city.hansa.kernel.Viewer.Role;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -12,6 +15,15 @@ import org.springframework.context.ApplicationContext;
 @BrowserTest
 class NamesJourneyTest {
   @Autowired private ApplicationContext context;
+
+  /** The index of names is built beside the start. */
+  @BeforeEach
+  void namesAreKnown() {
+    await()
+        .atMost(2, TimeUnit.MINUTES)
+        .until(
+            () -> People.in(context).reader().get("/api/v1/search?q=Cologne").statusCode() == 200);
+  }
 
   private Reader clerk(Readers readers) {
     return SignedIn.as(

@@ -12,6 +12,7 @@ import city.hansa.kernel.Visibility;
 import city.hansa.notices.pages.NoticePage.Fact;
 import city.hansa.site.Site;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -93,30 +94,31 @@ class ActFactsMaker {
     }
   }
 
+  /** In the order of the form; what this version does not know comes last, as it is. */
   private void content(List<Fact> facts, Act act, Wording words) {
+    Map<String, Json> unknown = new LinkedHashMap<>(act.payload().values());
     ActType type = families.findType(act.type()).orElse(null);
-    for (Map.Entry<String, Json> each : act.payload().values().entrySet()) {
-      Field field =
-          type == null
-              ? null
-              : type.fields().stream()
-                  .filter(one -> one.name().equals(each.getKey()))
-                  .findFirst()
-                  .orElse(null);
-      String label =
-          field == null ? each.getKey() : words.field(Objects.requireNonNull(type), field);
-      facts.add(new Fact(label, value(each.getValue(), field, act, words), null));
+    for (Field field : type == null ? List.<Field>of() : type.fields()) {
+      Json value = unknown.remove(field.name());
+      if (value != null) {
+        facts.add(fact(Objects.requireNonNull(type), field, value, words));
+      }
     }
+    unknown.forEach((name, value) -> facts.add(new Fact(name, plain(value), null)));
   }
 
-  private static String value(Json value, @Nullable Field field, Act act, Wording words) {
-    if (!(value instanceof Json.Text(String text))) {
-      return CanonicalJson.text(value);
-    }
-    return switch (field == null ? Field.Kind.TEXT : field.kind()) {
-      case ACTOR -> words.actor(text);
-      case CHOICE -> words.choice(act.family(), text);
-      default -> text;
+  private static Fact fact(ActType type, Field field, Json value, Wording words) {
+    String text = plain(value);
+    return switch (field.kind()) {
+      case ACTOR ->
+          new Fact(
+              words.field(type, field), words.actor(text), words.site().href("/actors/" + text));
+      case CHOICE -> new Fact(words.field(type, field), words.choice(type.family(), text), null);
+      default -> new Fact(words.field(type, field), text, null);
     };
+  }
+
+  private static String plain(Json value) {
+    return value instanceof Json.Text(String text) ? text : CanonicalJson.text(value);
   }
 }
