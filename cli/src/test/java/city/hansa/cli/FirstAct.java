@@ -52,7 +52,8 @@ record FirstAct(HansaProcess hansa, Path data) {
 
   /** An administrator who lost everything: the console's link opens the account, and once. */
   private void comeBack(URI site) throws IOException, InterruptedException {
-    String said = HansaProcess.said(0, "admin", "link", "--data", data.toString(), "--address", site + "/");
+    String said =
+        HansaProcess.said(0, "admin", "link", "--data", data.toString(), "--address", site + "/");
     var printed = Pattern.compile(Pattern.quote(site + "/link/") + "[\\w-]{43}").matcher(said);
     assertThat(printed.find()).as(said).isTrue();
     String link = URI.create(printed.group()).getPath();

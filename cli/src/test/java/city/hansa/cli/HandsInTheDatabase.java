@@ -40,7 +40,8 @@ record HandsInTheDatabase(URI site, Path data, Path key) {
         .doesNotContainPattern("number [134]");
     restore(sql);
     sql.execute(
-        "update act set number = case number when 2 then 1000003 else 1000002 end where number in (2, 3)");
+        "update act set number = case number when 2 then 1000003 else 1000002 end where number in"
+            + " (2, 3)");
     sql.execute("update act set number = number - 1000000 where number > 1000000");
     assertThat(verdict(1))
         .contains("act number 2 was changed", "act number 3 was changed")

@@ -41,8 +41,7 @@ class SharedNamesTest {
   }
 
   @Property(tries = 300)
-  void aNameGivesAllWhoBearItHoweverMuchTheyWeigh(
-      @ForAll("bearers") List<Bearer> bearers) {
+  void aNameGivesAllWhoBearItHoweverMuchTheyWeigh(@ForAll("bearers") List<Bearer> bearers) {
     Map<String, Set<Integer>> oracle = new HashMap<>();
     for (int actor = 0; actor < bearers.size(); actor++) {
       for (String name : bearers.get(actor).names()) {

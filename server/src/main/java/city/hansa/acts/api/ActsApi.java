@@ -46,8 +46,7 @@ class ActsApi {
   private final JsonMapper json;
   private final ActExport export;
 
-  ActsApi(
-      Acts acts, Receipts receipts, Families families, JsonMapper json, ActExport export) {
+  ActsApi(Acts acts, Receipts receipts, Families families, JsonMapper json, ActExport export) {
     this.acts = acts;
     this.receipts = receipts;
     this.families = families;
@@ -58,7 +57,9 @@ class ActsApi {
   @Operation(
       summary = "Acts that fit the filters",
       description =
-          "As JSON page by page: follow next, or the Link header with rel=next. As jsonl or csv without a limit: all of them, in the order of the log. You get the acts that you may read.",
+          "As JSON page by page: follow next, or the Link header with rel=next. As jsonl or csv"
+              + " without a limit: all of them, in the order of the log. You get the acts that you"
+              + " may read.",
       parameters = {
         @Parameter(name = "actor", description = "Id of an actor: who acted or is an end"),
         @Parameter(name = "family", description = "Such as liaison"),

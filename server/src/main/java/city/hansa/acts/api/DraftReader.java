@@ -72,9 +72,8 @@ class DraftReader {
         sent.text("subject") == null ? "" : sent.required("subject"),
         ActFilters.date("madeOn", sent.required("madeOn")),
         sent.date("receivedOn"),
-        sent.choice("standing",
-            Standing.class,
-            acting.equals(office) ? Standing.OWN : Standing.REPORTED),
+        sent.choice(
+            "standing", Standing.class, acting.equals(office) ? Standing.OWN : Standing.REPORTED),
         office,
         signer(sent.get("by")),
         sent.text("authority"),

@@ -42,8 +42,7 @@ record Sent(Map<String, Json> values) {
     }
   }
 
-  static Sent members(
-      String field, @Nullable Json value, @Nullable Set<String> known) {
+  static Sent members(String field, @Nullable Json value, @Nullable Set<String> known) {
     if (!(value instanceof Json.Members(Map<String, Json> values))) {
       throw new BadInput(field, null, "acts.problem.object");
     }
@@ -88,8 +87,7 @@ record Sent(Map<String, Json> values) {
     };
   }
 
-  <E extends Enum<E>> E choice(
-      String field, Class<E> kind, E otherwise) {
+  <E extends Enum<E>> E choice(String field, Class<E> kind, E otherwise) {
     String text = text(field);
     if (text == null) {
       return otherwise;

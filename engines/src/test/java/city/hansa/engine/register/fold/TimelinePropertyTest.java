@@ -111,7 +111,7 @@ class TimelinePropertyTest {
     return when.latest().toEpochDay() - when.earliest().toEpochDay() + 1;
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 1000)
   void agreesWithEveryWorld(
       @ForAll("acts") List<DatedAct> acts,
       @ForAll @IntRange(min = -1, max = DAYS) int days,
@@ -149,7 +149,7 @@ class TimelinePropertyTest {
         .isEqualTo(Timeline.of(Drawn.PARTICIPATION, acts).history());
   }
 
-  @Property(tries = 500)
+  @Property(tries = 250)
   void historySaysTheSameAsEachDay(@ForAll("acts") List<DatedAct> acts) {
     var timeline = Timeline.of(Drawn.PARTICIPATION, acts);
     var history = timeline.history();
@@ -162,7 +162,7 @@ class TimelinePropertyTest {
   }
 
   /** Up to thirty acts, most of them open, many at once: each day by itself says the same. */
-  @Property(tries = 30)
+  @Property(tries = 8)
   void historyOfACrowdSaysTheSameAsEachDay(@ForAll Random random) {
     List<DatedAct> acts = new ArrayList<>();
     int size = 10 + random.nextInt(21);
