@@ -100,7 +100,9 @@ class ImportKindCommand implements Callable<Integer> {
     ImportRun run;
     try (InputStream bytes = Files.newInputStream(from)) {
       ImportRun taken =
-          context.getBean(Intake.class).take(viewer, new Intake.Wanted(kind, office, name, again, mode), bytes);
+          context
+              .getBean(Intake.class)
+              .take(viewer, new Intake.Wanted(kind, office, name, again, mode), bytes);
       run = imports.begin(viewer, taken);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -96,8 +96,7 @@ class StartController {
         sent == null
             ? new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))
             : sent.getInputStream()) {
-      ImportRun run =
-          intake.take(viewer, new Wanted(kind, office, name, again, Mode.CHECK), bytes);
+      ImportRun run = intake.take(viewer, new Wanted(kind, office, name, again, Mode.CHECK), bytes);
       background.begin(viewer, run);
       RedirectView seen = new RedirectView("/imports/" + run.id());
       seen.setStatusCode(HttpStatus.SEE_OTHER);

@@ -68,7 +68,8 @@ public class Imports {
       throw new Refused(Why.CONFLICT, "imports.refused.notNow");
     }
     int attempt =
-        states.claim(id, mode, clock.instant())
+        states
+            .claim(id, mode, clock.instant())
             .orElseThrow(() -> new Refused(Why.CONFLICT, "imports.refused.busy"));
     return new Claimed(run, mode, attempt);
   }
