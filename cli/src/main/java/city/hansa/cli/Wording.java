@@ -58,7 +58,7 @@ final class Wording {
   static String of(Opened opened) {
     return switch (opened) {
       case Opened.Trusted(Checkpoint checkpoint, VerifierKey key) ->
-          "Signed by %s at %d acts".formatted(name(key), checkpoint.size());
+          "Signed by %s at %s".formatted(name(key), acts(checkpoint.size()));
       case Opened.Malformed(String why) -> "Not a signed checkpoint: " + why;
       case Opened.NoTrustedKey(var trusted, var found) ->
           "Wrong key: expected a signature by %s, found one by %s"
@@ -94,10 +94,10 @@ final class Wording {
   }
 
   static String sound(Checkpoint checkpoint, boolean since) {
-    return "The log holds: %s, %d acts, every one as it was signed%s"
+    return "The log holds: %s, %s, every one as it was signed%s"
         .formatted(
             checkpoint.origin(),
-            checkpoint.size(),
+            acts(checkpoint.size()),
             since ? "; nothing kept from before changed" : "");
   }
 

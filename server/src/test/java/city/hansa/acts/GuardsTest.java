@@ -233,6 +233,18 @@ class GuardsTest {
                             opened)));
   }
 
+  /** What was so on that day is no doing of an act that came later. */
+  @Test
+  void whatDidNotStandYetOnADayIsRefusedWithoutNamingAnAct() {
+    ActDraft close = own("petition.close", UCLG, petition, "2019-12-01");
+    assertThat(depository.deposit(SECRETARIAT, close, null))
+        .isInstanceOfSatisfying(
+            Depositing.Refused.class,
+            refused ->
+                assertThat(refused.reasons().getFirst().messageKey())
+                    .isEqualTo("acts.refused.lifeUnmade"));
+  }
+
   @Test
   void anEarlierDateMayNotTakeTheGroundOfAnotherAct() {
     long signed = number(MAYOR, signature("2020-05-01"));

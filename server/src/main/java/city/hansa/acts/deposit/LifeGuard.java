@@ -88,7 +88,7 @@ final class LifeGuard {
 
   private static Reason refusal(Step.Refusal<?> met, ActFamily family, List<Act> earlier) {
     List<String> allowed = met instanceof Step.NotAllowed<?> known ? known.allowed() : List.of();
-    Optional<Act> first = maker(family, earlier);
+    Optional<Act> first = maker(met, family, earlier);
     String key =
         "acts.refused.life"
             + (first.isPresent() ? "" : "Unmade")
@@ -102,13 +102,18 @@ final class LifeGuard {
         first.map(Act::number).orElse(0L));
   }
 
-  /** The act that made the present state, if everybody at the office may know of it. */
-  private static Optional<Act> maker(ActFamily family, List<Act> earlier) {
+  /**
+   * The act that made the state that was met, if everybody at the office may know of it. None if
+   * the state was met before others came, by an act of an earlier day.
+   */
+  private static Optional<Act> maker(Step.Refusal<?> met, ActFamily family, List<Act> earlier) {
     List<Long> made =
         Life.of(family, earlier)
             .map(timeline -> timeline.statusAt(EVER))
             .map(status ->
-                status instanceof Status.Known<?> known ? known.madeBy() : List.<Long>of())
+                status instanceof Status.Known<?> known && known.state().equals(met.state())
+                    ? known.madeBy()
+                    : List.<Long>of())
             .orElse(List.of());
     return earlier.stream()
         .filter(act -> made.contains(act.number()) && act.visibility() != Visibility.RESTRICTED)
