@@ -4,9 +4,9 @@ import city.hansa.acts.Act;
 import city.hansa.acts.ActsDeposited;
 import city.hansa.acts.Depositing;
 import city.hansa.acts.PublicStandings;
-import city.hansa.acts.Reason;
 import city.hansa.acts.Receipts;
 import city.hansa.acts.Subject;
+import city.hansa.acts.deposit.Judged.Written;
 import city.hansa.acts.store.ActStore;
 import city.hansa.acts.store.ActWriter;
 import city.hansa.acts.store.NewAct;
@@ -16,8 +16,6 @@ import city.hansa.acts.store.SubmissionStore.Kept;
 import city.hansa.ledger.Ledger;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,15 +70,6 @@ class Writing {
     this.clock = clock;
   }
 
-  /** What became of a wish, before there are receipts. */
-  private sealed interface Written {
-    record New(NewAct act) implements Written {}
-
-    record Before(long number) implements Written {}
-
-    record Not(List<Reason> reasons) implements Written {}
-  }
-
   /**
    * The outcome of every wish of the group.
    *
@@ -110,38 +99,14 @@ class Writing {
     grown(size);
     Instant now = acts.head().next(clock);
     Map<SubmissionStore.Key, Kept> kept =
-        new HashMap<>(
-            submissions.find(group.stream().map(Wish::key).filter(Objects::nonNull).toList()));
+        submissions.find(group.stream().map(Wish::key).filter(Objects::nonNull).toList());
     List<Wish> fresh = group.stream().filter(wish -> !kept.containsKey(wish.key())).toList();
     Facts facts = reader.of(fresh.stream().map(Wish::prepared).toList());
-    Map<Wish, Written> written = new LinkedHashMap<>();
-    List<NewAct> accepted = new ArrayList<>();
-    List<Kept> keys = new ArrayList<>();
-    for (Wish wish : group) {
-      Kept before = wish.key() == null ? null : kept.get(wish.key());
-      if (before != null) {
-        written.put(wish, repeated(wish, before));
-        continue;
-      }
-      long number = size + accepted.size() + 1;
-      switch (Judging.of(wish.prepared(), facts, number, now, null)) {
-        case Judging.Bad(List<Reason> reasons) -> written.put(wish, new Written.Not(reasons));
-        case Judging.Good(Act act) -> {
-          NewAct made = NewAct.of(act);
-          written.put(wish, new Written.New(made));
-          accepted.add(made);
-          if (wish.key() != null) {
-            Kept key = new Kept(wish.key(), wish.content(), number);
-            kept.put(wish.key(), key);
-            keys.add(key);
-          }
-        }
-      }
+    Judged judged = Judged.of(group, kept, facts, size, now);
+    if (!judged.accepted().isEmpty()) {
+      save(judged, facts);
     }
-    if (!accepted.isEmpty()) {
-      save(accepted, keys, facts);
-    }
-    return written;
+    return judged.written();
   }
 
   private void grown(long size) {
@@ -151,18 +116,11 @@ class Writing {
     growth.to(size);
   }
 
-  private static Written repeated(Wish wish, Kept before) {
-    return before.content().equals(wish.content())
-        ? new Written.Before(before.act())
-        : new Written.Not(
-            List.of(Reason.conflict("Idempotency-Key", "acts.refused.keyUsed", before.act())));
-  }
-
-  private void save(List<NewAct> accepted, List<Kept> keys, Facts facts) {
-    writer.write(accepted);
-    submissions.save(keys);
-    ledger.append(accepted.stream().map(NewAct::entryBytes).toList());
-    List<Act> all = accepted.stream().map(NewAct::act).toList();
+  private void save(Judged judged, Facts facts) {
+    writer.write(judged.accepted());
+    submissions.save(judged.keys());
+    ledger.append(judged.accepted().stream().map(NewAct::entryBytes).toList());
+    List<Act> all = judged.accepted().stream().map(NewAct::act).toList();
     standings.update(matters(all, facts));
     events.publishEvent(
         new ActsDeposited(all.getFirst().number(), all.getLast().number(), all, null));
@@ -190,7 +148,7 @@ class Writing {
       case Written.Before(long number) ->
           new Depositing.AlreadyDeposited(
               acts.listByNumber(List.of(number)).getFirst(), receipts.toTheOffice(number));
-      case Written.Not(List<Reason> reasons) -> new Depositing.Refused(reasons);
+      case Written.Not(var reasons) -> new Depositing.Refused(reasons);
     };
   }
 }

@@ -33,7 +33,10 @@ public class Statistics {
       due = next(size);
     }
 
-    /** Within the transaction that writes; when it is due, 20 to 500 ms. */
+    /**
+     * Within the transaction that writes; when it is due, 20 to 500 ms. While another one has the
+     * tables looked at, it is left out until they have doubled again.
+     */
     public void to(long size) {
       if (size >= due) {
         database.sql("select analyze_acts()").query((row, at) -> 0).single();
