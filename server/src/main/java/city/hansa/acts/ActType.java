@@ -6,7 +6,8 @@ import java.util.Set;
 
 /**
  * One kind of act as its family declares it. Its name on screen is the message {@code act.{type}},
- * the sentence that tells it {@code act.{type}.said} with {0} the actor and {1} the subject.
+ * the sentence that tells it {@code act.{type}.said} with {0} the actor, {1} the other ends, {2}
+ * the subject and {3} the number of the act that it corrects or cancels.
  *
  * @param name {@code family.verb}
  * @param standings on whose word it may stand

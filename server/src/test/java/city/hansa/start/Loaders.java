@@ -10,6 +10,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.stereotype.Repository;
@@ -26,6 +27,8 @@ final class Loaders implements AutoCloseable {
   Loaders() {
     context.registerBean(DataSource.class, () -> database);
     context.registerBean(JdbcClient.class, () -> sql);
+    context.registerBean(
+        NamedParameterJdbcTemplate.class, () -> new NamedParameterJdbcTemplate(database));
     context.registerBean(Clock.class, Clock::systemDefaultZone);
     ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context, false);
     scanner.addIncludeFilter(new AssignableTypeFilter(ShippedFacts.class));

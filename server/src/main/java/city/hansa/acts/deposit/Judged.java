@@ -3,8 +3,8 @@ package city.hansa.acts.deposit;
 import city.hansa.acts.Act;
 import city.hansa.acts.Reason;
 import city.hansa.acts.store.NewAct;
-import city.hansa.acts.store.SubmissionStore.Key;
 import city.hansa.acts.store.SubmissionStore.Kept;
+import city.hansa.acts.store.SubmissionStore.Key;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,8 +43,7 @@ final class Judged {
    * @param kept what was sent before under the keys of the group
    * @param size number of acts in the log
    */
-  static Judged of(
-      List<Wish> group, Map<Key, Kept> kept, Facts facts, long size, Instant now) {
+  static Judged of(List<Wish> group, Map<Key, Kept> kept, Facts facts, long size, Instant now) {
     Judged judged = new Judged(kept, facts, size, now);
     group.forEach(wish -> judged.written.put(wish, judged.judge(wish)));
     return judged;
