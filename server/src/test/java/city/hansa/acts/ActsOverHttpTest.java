@@ -111,6 +111,10 @@ class ActsOverHttpTest {
     refused("{\"type\":\"petition.fly\",\"madeOn\":\"2020\"}", 422, "type");
     refused(petition("PUBLIC").replace("2020-01-01", "2999-01-01"), 422, "madeOn");
     refused(
+        "{\"type\":\"liaison.open\",\"madeOn\":\"2020\",\"payload\":{\"with\":\"lyon-fr\"}}",
+        422,
+        "payload.with");
+    refused(
         petition("PUBLIC").replace("{\"type\"", "{\"office\":\"uclg\",\"type\""), 403, "office");
     String draft = petition("PUBLIC");
     deposited(draft);

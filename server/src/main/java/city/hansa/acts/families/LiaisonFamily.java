@@ -93,7 +93,8 @@ class LiaisonFamily implements ActFamily {
 
   @Override
   public Set<String> ends(ActDraft draft, Optional<Act> target) {
-    return Set.of(draft.actor(), draft.payload().text(WITH).orElse(draft.actor()));
+    // Asked before the guard, which refuses a liaison with itself.
+    return Set.copyOf(List.of(draft.actor(), draft.payload().text(WITH).orElse(draft.actor())));
   }
 
   @Override
