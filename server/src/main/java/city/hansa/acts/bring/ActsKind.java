@@ -67,18 +67,18 @@ class ActsKind implements ImportKind {
   public Outcome carryOut(Task task, Iterator<Row> rows, Hearing hearing) {
     RowToDraft mapping = new RowToDraft(families, columns.all(), task.office());
     Drafts drafts = new Drafts(rows, mapping, hearing);
-    Places places = drafts.places();
+    RowDrafts all = drafts.all();
     Depository.Batch batch =
         depository.depositAll(
             task.viewer(),
             task.batch(),
-            drafts,
+            all,
             Bringing.mode(task.mode()),
             (place, reasons) ->
                 hearing.refused(
-                    places.row(place),
+                    all.places().row(place),
                     ReasonProblems.of(
-                        reasons, ActColumns::ofReason, drafts.recent(place), places)));
+                        reasons, ActColumns::ofReason, all.recent(place), all.places())));
     drafts.end();
     return new Outcome(batch.right(), batch.first(), batch.last());
   }

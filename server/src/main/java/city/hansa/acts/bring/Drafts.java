@@ -9,63 +9,32 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.NoSuchElementException;
 import java.util.SequencedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The drafts of a file one by one; rows that make none are told and left out. */
-final class Drafts implements Iterator<ActDraft> {
-  /** Rows whose cells are still at hand when the register speaks of them. */
-  private static final int RECENT = 1 << 13;
-
+final class Drafts {
   private static final Pattern ROW = Pattern.compile("(?i)row\\s*#?\\s*([0-9]{1,9})");
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
-  private final Iterator<Row> rows;
   private final RowToDraft mapping;
   private final Hearing hearing;
-  private final Places places = new Places();
-  private final @Nullable Row[] recent = new Row[RECENT];
+  private final RowDrafts all;
   private final List<Pending> pending = new ArrayList<>();
-  private @Nullable ActDraft next;
 
   /** A row that speaks of a later one: a circle, or only too early. */
   private record Pending(long row, String column, String value, long other) {}
 
   Drafts(Iterator<Row> rows, RowToDraft mapping, Hearing hearing) {
-    this.rows = rows;
     this.mapping = mapping;
     this.hearing = hearing;
+    this.all = new RowDrafts(rows, this::read);
   }
 
-  @Override
-  public boolean hasNext() {
-    while (next == null && rows.hasNext()) {
-      next = read(rows.next());
-    }
-    return next != null;
-  }
-
-  @Override
-  public ActDraft next() {
-    ActDraft draft = hasNext() ? next : null;
-    if (draft == null) {
-      throw new NoSuchElementException();
-    }
-    next = null;
-    return draft;
-  }
-
-  Places places() {
-    return places;
-  }
-
-  /** The row of a draft that was handed out not long ago. */
-  @Nullable Row recent(long place) {
-    Row row = recent[(int) place & (RECENT - 1)];
-    return row != null && row.number() == places.row(place) ? row : null;
+  RowDrafts all() {
+    return all;
   }
 
   private @Nullable ActDraft read(Row row) {
@@ -83,8 +52,6 @@ final class Drafts implements Iterator<ActDraft> {
     if (pending.size() > before) {
       return null;
     }
-    long place = places.add(row.number());
-    recent[(int) place & (RECENT - 1)] = row;
     if (hearing.wantsSamples()) {
       hearing.sample(row.number(), sample(draft));
     }
@@ -109,12 +76,12 @@ final class Drafts implements Iterator<ActDraft> {
   }
 
   private @Nullable Long earlier(Cells cells, Row row, String column, long other) {
-    places.refers(row.number(), other);
+    all.places().refers(row.number(), other);
     if (other >= row.number()) {
       pending.add(new Pending(row.number(), column, cells.text(column), other));
       return null;
     }
-    long place = places.place(other);
+    long place = all.places().place(other);
     if (place == 0) {
       cells.problem(column, "acts.bring.rowRefused", other);
       return null;
@@ -125,7 +92,7 @@ final class Drafts implements Iterator<ActDraft> {
   /** Tells of rows that speak of later ones, now that the whole file is known. */
   void end() {
     for (Pending each : pending) {
-      String circle = places.circle(each.row());
+      String circle = all.places().circle(each.row());
       Problem problem =
           circle.isEmpty()
               ? Problem.of(each.column(), each.value(), "acts.bring.rowLater", each.other())

@@ -1,7 +1,7 @@
 package city.hansa.claims.bring;
 
 import city.hansa.acts.ActDraft;
-import city.hansa.acts.bring.Places;
+import city.hansa.acts.bring.RowDrafts;
 import city.hansa.claims.CountKind;
 import city.hansa.claims.Origin;
 import city.hansa.claims.Wording;
@@ -19,58 +19,27 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Rows become drafts; those that cannot be read are told and left out. Constant memory. */
-final class ClaimRows implements Iterator<ActDraft> {
-  /** The last rows, whose cells are still at hand when the register speaks of them. */
-  private static final int RECENT = 1 << 13;
-
+/** Rows become drafts; those that cannot be read are told and left out. */
+final class ClaimRows {
   private static final Origin UNWRITTEN = new Origin.Stated(0);
 
-  private final Iterator<Row> rows;
   private final Speaker speaker;
   private final Hearing hearing;
-  private final Places places = new Places();
-  private final @Nullable Row[] recent = new Row[RECENT];
-  private @Nullable ActDraft next;
+  private final RowDrafts all;
 
   ClaimRows(Iterator<Row> rows, Speaker speaker, Hearing hearing) {
-    this.rows = rows;
     this.speaker = speaker;
     this.hearing = hearing;
+    this.all = new RowDrafts(rows, this::read);
   }
 
-  @Override
-  public boolean hasNext() {
-    while (next == null && rows.hasNext()) {
-      next = read(rows.next());
-    }
-    return next != null;
-  }
-
-  @Override
-  public ActDraft next() {
-    ActDraft draft = hasNext() ? next : null;
-    if (draft == null) {
-      throw new NoSuchElementException();
-    }
-    next = null;
-    return draft;
-  }
-
-  Places places() {
-    return places;
-  }
-
-  /** The row of a draft that was handed out not long ago. */
-  @Nullable Row recent(long place) {
-    Row row = recent[(int) place & (RECENT - 1)];
-    return row != null && row.number() == places.row(place) ? row : null;
+  RowDrafts all() {
+    return all;
   }
 
   private @Nullable ActDraft read(Row row) {
@@ -89,7 +58,6 @@ final class ClaimRows implements Iterator<ActDraft> {
       hearing.refused(row.number(), problems);
       return null;
     }
-    recent[(int) places.add(row.number()) & (RECENT - 1)] = row;
     if (hearing.wantsSamples()) {
       hearing.sample(row.number(), sample(row));
     }

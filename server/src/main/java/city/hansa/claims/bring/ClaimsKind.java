@@ -3,6 +3,7 @@ package city.hansa.claims.bring;
 import city.hansa.acts.Depository;
 import city.hansa.acts.bring.Bringing;
 import city.hansa.acts.bring.ReasonProblems;
+import city.hansa.acts.bring.RowDrafts;
 import city.hansa.claims.stating.Stating;
 import city.hansa.imports.Column;
 import city.hansa.imports.Hearing;
@@ -48,18 +49,18 @@ class ClaimsKind implements ImportKind {
 
   @Override
   public Outcome carryOut(Task task, Iterator<Row> rows, Hearing hearing) {
-    ClaimRows drafts = new ClaimRows(rows, stating.speaker(task.office()), hearing);
+    RowDrafts all = new ClaimRows(rows, stating.speaker(task.office()), hearing).all();
     Depository.Batch batch =
         depository.depositAll(
             task.viewer(),
             task.batch(),
-            drafts,
+            all,
             Bringing.mode(task.mode()),
             (place, reasons) ->
                 hearing.refused(
-                    drafts.places().row(place),
+                    all.places().row(place),
                     ReasonProblems.of(
-                        reasons, ClaimColumns::ofReason, drafts.recent(place), drafts.places())));
+                        reasons, ClaimColumns::ofReason, all.recent(place), all.places())));
     return new Outcome(batch.right(), batch.first(), batch.last());
   }
 }
