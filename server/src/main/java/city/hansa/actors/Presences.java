@@ -16,6 +16,16 @@ public class Presences {
           + Hull.COLUMNS
           + " from actor a left join source s on s.id = a.source_id where a.id = any(:ids)";
 
+  private static final String CARDS =
+      """
+      select asked.id as asked, a.id, a.kind, a.name, a.sort_name, a.country, a.population,
+             p.latitude, p.longitude
+        from unnest(:ids::text[]) asked (id)
+        left join actor_alias l on l.id = asked.id
+        join actor a on a.id = coalesce(l.actor_id, asked.id)
+        left join place p on p.id = a.place_id
+      """;
+
   private final JdbcClient database;
   private final Handbooks handbooks;
 
@@ -76,5 +86,38 @@ public class Presences {
           });
     }
     return names;
+  }
+
+  /**
+   * What counts of each actor in sums and orders, by the id asked for; ids of merged duplicates
+   * lead on, those that are not there are left out. One round trip.
+   */
+  public Map<String, Card> cards(Collection<String> ids) {
+    Map<String, Card> cards = new HashMap<>();
+    Handbook handbook = handbooks.current();
+    if (!ids.isEmpty()) {
+      database
+          .sql(CARDS)
+          .param("ids", ids.toArray(String[]::new))
+          .query(row -> {
+            String country = row.getString("country");
+            cards.put(
+                row.getString("asked"),
+                new Card(
+                    row.getString("id"),
+                    Kind.valueOf(row.getString("kind")),
+                    row.getString("name"),
+                    row.getString("sort_name"),
+                    country,
+                    handbook.regionsOf(country).stream()
+                        .findFirst()
+                        .map(Handbook.Region::code)
+                        .orElse(null),
+                    row.getObject("population", Long.class),
+                    row.getObject("latitude", Double.class),
+                    row.getObject("longitude", Double.class)));
+          });
+    }
+    return cards;
   }
 }

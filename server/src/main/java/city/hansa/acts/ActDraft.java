@@ -70,6 +70,29 @@ public record ActDraft(
         payload);
   }
 
+  /** The same, saying something else. */
+  public ActDraft saying(Payload other) {
+    return new ActDraft(
+        type,
+        actor,
+        onBehalfOf,
+        subject,
+        madeOn,
+        receivedOn,
+        standing,
+        office,
+        by,
+        authority,
+        textVersion,
+        place,
+        evidence,
+        conditions,
+        corrects,
+        cancels,
+        visibility,
+        other);
+  }
+
   /** What it corrects or cancels; null if nothing. */
   public @Nullable Long target() {
     return corrects == null ? cancels : corrects;

@@ -35,6 +35,14 @@ public interface ActFamily {
     return draft.subject();
   }
 
+  /**
+   * The draft with what follows from the rules of its matter, such as the day on which a notice
+   * ends. Asked once the fields have been found good, before anything else.
+   */
+  default ActDraft completed(ActDraft draft) {
+    return draft;
+  }
+
   /** Actor ids of the ends of the subject: their organisations read what is for partners. */
   Set<String> ends(ActDraft draft, Optional<Act> target);
 

@@ -19,6 +19,11 @@ public final class Dating {
     return of(act, act.madeOn(), act.receivedOn());
   }
 
+  /** In effect from a day that the act names; acts of one day in the order of receipt. */
+  public static DatedAct on(Act act, When effective) {
+    return of(act, effective, act.receivedOn() == null ? act.madeOn() : act.receivedOn());
+  }
+
   private static DatedAct of(Act act, When effective, @Nullable When received) {
     return new DatedAct(
         act.number(),

@@ -1,6 +1,8 @@
 package city.hansa.acts;
 
 import city.hansa.acts.store.FamilyStore;
+import city.hansa.kernel.Viewer;
+import city.hansa.kernel.Visibility;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
@@ -26,5 +28,41 @@ public class FamilyActs {
   /** All there are, in the order of the log. */
   public List<Act> all(String family) {
     return store.list(family, 1, Long.MAX_VALUE);
+  }
+
+  /**
+   * The acts of one matter that an office as a whole may read, in the order of the log, those of
+   * the open transaction among them: for what a family asks before it takes an act in.
+   */
+  public List<Act> forOffice(Subject matter, String office) {
+    return store.listOf(matter).stream().filter(act -> OfficeView.reads(office, act)).toList();
+  }
+
+  /** The same of all matters whose id begins with the text. */
+  public List<Act> forOfficeBelow(String family, String beginning, String office) {
+    return store.listBelow(family, beginning, 1).stream()
+        .filter(act -> OfficeView.reads(office, act))
+        .toList();
+  }
+
+  /**
+   * The public acts of matters whose id begins with the text, in the order of the log.
+   *
+   * @param from number of the first
+   */
+  public List<Act> openBelow(String family, String beginning, long from) {
+    return store.listBelow(family, beginning, from).stream()
+        .filter(act -> act.visibility() == Visibility.PUBLIC)
+        .toList();
+  }
+
+  /** The acts that are not public and that the viewer may read, of such matters. */
+  public List<Act> closedBelow(String family, String beginning, Viewer viewer) {
+    return viewer.signedIn() ? store.listClosed(family, beginning, viewer) : List.of();
+  }
+
+  /** Number of the last act written; 0 if there is none. */
+  public long head() {
+    return store.head();
   }
 }

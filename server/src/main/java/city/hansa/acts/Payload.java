@@ -3,6 +3,7 @@ package city.hansa.acts;
 import city.hansa.engine.ledger.json.CanonicalJson;
 import city.hansa.engine.ledger.json.Json;
 import city.hansa.engine.ledger.json.JsonParser;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -37,6 +38,18 @@ public record Payload(Map<String, Json> values) {
     return values.get(field) instanceof Json.Text(String text)
         ? Optional.of(text)
         : Optional.empty();
+  }
+
+  /** The same with one more text, or another one in its place. */
+  public Payload with(String field, String text) {
+    Map<String, Json> more = new HashMap<>(values);
+    more.put(field, new Json.Text(text));
+    return new Payload(more);
+  }
+
+  /** Whether a field says yes. */
+  public boolean yes(String field) {
+    return values.get(field) instanceof Json.Truth(boolean truth) && truth;
   }
 
   /** The one way to write it (RFC 8785). */

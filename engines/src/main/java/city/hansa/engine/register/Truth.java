@@ -15,7 +15,7 @@ public enum Truth {
   }
 
   /** YES where every possible world says so, NO where none does, UNKNOWN where they differ. */
-  static Truth of(boolean inEvery, boolean inSome) {
+  public static Truth of(boolean inEvery, boolean inSome) {
     return inEvery ? YES : inSome ? UNKNOWN : NO;
   }
 

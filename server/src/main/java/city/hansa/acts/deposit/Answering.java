@@ -3,6 +3,7 @@ package city.hansa.acts.deposit;
 import city.hansa.acts.Act;
 import city.hansa.acts.ActDraft;
 import city.hansa.acts.InForce;
+import city.hansa.acts.OfficeView;
 import city.hansa.acts.Reason;
 import city.hansa.acts.Subject;
 import city.hansa.kernel.Viewer.Role;

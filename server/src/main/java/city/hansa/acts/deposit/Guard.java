@@ -5,6 +5,7 @@ import city.hansa.acts.Act;
 import city.hansa.acts.ActDraft;
 import city.hansa.acts.Evidence;
 import city.hansa.acts.Field;
+import city.hansa.acts.OfficeView;
 import city.hansa.acts.Reason;
 import city.hansa.acts.Situation;
 import city.hansa.acts.Standing;

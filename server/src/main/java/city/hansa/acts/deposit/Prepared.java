@@ -36,7 +36,8 @@ record Prepared(ActDraft draft, ActFamily family, ActType type, Viewer viewer, R
       case Rights.In(Role role) -> {
         List<Reason> faults = Shape.faults(draft, type.get());
         yield faults.isEmpty()
-            ? new Preparing.Ready(new Prepared(draft, family.get(), type.get(), viewer, role))
+            ? new Preparing.Ready(
+                new Prepared(family.get().completed(draft), family.get(), type.get(), viewer, role))
             : new Preparing.Unfit(faults);
       }
     };

@@ -88,6 +88,24 @@ public sealed interface EffectFormula {
     }
   }
 
+  /** "Three months after the deposit"; a day that the month does not have falls to its last. */
+  record AfterMonths(int n) implements EffectFormula {
+
+    public AfterMonths {
+      Form.check(n);
+    }
+
+    @Override
+    public LocalDate after(LocalDate deposit) {
+      return deposit.plusMonths(n);
+    }
+
+    @Override
+    public String toString() {
+      return "AFTER_N_MONTHS(%d)".formatted(n);
+    }
+  }
+
   /**
    * Reads what {@code toString} wrote.
    *
@@ -104,6 +122,7 @@ public sealed interface EffectFormula {
       case "AFTER_EXPIRY_OF_N_DAYS" -> new AfterExpiryOfDays(n);
       case "FIRST_OF_MONTH_AFTER_N_MONTHS" -> new FirstOfMonthAfterMonths(n);
       case "FIRST_OF_MONTH_AFTER_NTH_DAY" -> new FirstOfMonthAfterNthDay(n);
+      case "AFTER_N_MONTHS" -> new AfterMonths(n);
       default -> throw Form.refusal(text);
     };
   }
@@ -125,7 +144,8 @@ public sealed interface EffectFormula {
       String shown = text.length() <= 60 ? text : text.substring(0, 60) + "...";
       return new IllegalArgumentException(
           ("Effect \"%s\": not a formula; write ON_NTH_DAY_AFTER(30), AFTER_EXPIRY_OF_N_DAYS(30),"
-                  + " FIRST_OF_MONTH_AFTER_N_MONTHS(3) or FIRST_OF_MONTH_AFTER_NTH_DAY(60)")
+                  + " AFTER_N_MONTHS(3), FIRST_OF_MONTH_AFTER_N_MONTHS(3) or"
+                  + " FIRST_OF_MONTH_AFTER_NTH_DAY(60)")
               .formatted(shown));
     }
   }

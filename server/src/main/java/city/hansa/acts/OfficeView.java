@@ -1,16 +1,14 @@
-package city.hansa.acts.deposit;
-
-import city.hansa.acts.Act;
+package city.hansa.acts;
 
 /**
  * What an office as a whole may read. Its new acts are judged by this and by nothing else, so that
  * no refusal tells it of an act that others keep to themselves.
  */
-final class OfficeView {
+public final class OfficeView {
 
   private OfficeView() {}
 
-  static boolean reads(String office, Act act) {
+  public static boolean reads(String office, Act act) {
     return switch (act.visibility()) {
       case PUBLIC -> true;
       case PARTNERS -> act.office().equals(office) || act.parties().contains(office);

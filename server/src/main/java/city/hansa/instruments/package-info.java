@@ -1,0 +1,24 @@
+/**
+ * The depositary: instruments from the first draft to their end, who takes part in them and how,
+ * all of it computed from acts.
+ */
+@ApplicationModule(
+    allowedDependencies = {
+      "kernel",
+      "site",
+      "database",
+      "shipped",
+      "sources",
+      "places",
+      "actors",
+      "accounts",
+      "authority",
+      "acts",
+      "acts::words",
+      "imports"
+    })
+@NullMarked
+package city.hansa.instruments;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
