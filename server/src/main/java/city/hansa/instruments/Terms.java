@@ -30,7 +30,7 @@ public record Terms(Map<String, String> values) {
   }
 
   /** The same where a later act says something else. */
-  Terms with(Payload payload) {
+  public Terms with(Payload payload) {
     Map<String, String> more = new HashMap<>(values);
     payload
         .values()
