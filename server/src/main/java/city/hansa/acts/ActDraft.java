@@ -38,6 +38,12 @@ public record ActDraft(
     Visibility visibility,
     Payload payload) {
 
+  /**
+   * Whoever acts and records where this register itself tells what it ships with. No organisation
+   * can have this id, so nobody else acts in its name.
+   */
+  public static final String REGISTER = "hansa";
+
   public ActDraft {
     evidence = List.copyOf(evidence);
   }

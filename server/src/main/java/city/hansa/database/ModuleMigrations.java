@@ -26,6 +26,7 @@ class ModuleMigrations implements FlywayMigrationStrategy {
           "acts",
           "claims",
           "notices",
+          "instruments",
           "atlas",
           "start");
 

@@ -55,6 +55,17 @@ public record Terms(Map<String, String> values) {
     return text("title");
   }
 
+  /** In the reader's language where somebody gave it, else as printed first. */
+  public String title(Locale language) {
+    String mark = language.getLanguage() + ":";
+    return text("titles")
+        .lines()
+        .filter(line -> line.startsWith(mark))
+        .map(line -> line.substring(mark.length()).strip())
+        .findFirst()
+        .orElse(title());
+  }
+
   public boolean is(String field, String value) {
     return text(field).equals(value);
   }

@@ -104,7 +104,12 @@ public final class ActsHouse implements AutoCloseable {
             "insert into source (id, title, retrieved_on) values (:id, 'A paper', '2020-01-01') on conflict do nothing")
         .param("id", SOURCE)
         .update();
-    for (String id : new String[] {"barcelona-es", "lyon-fr", "uclg"}) {
+    actors("barcelona-es", "lyon-fr", "uclg");
+  }
+
+  /** Cities of no country by their ids. */
+  public void actors(String... ids) {
+    for (String id : ids) {
       sql.sql(
               "insert into actor (id, kind, name, sort_name, source_id) values (:id, 'CITY', :id, :id, :source) on conflict do nothing")
           .param("id", id)

@@ -32,6 +32,11 @@ public final class Drafts {
    * A council resolution that lets the actor take part in petitions, from one day until another.
    */
   public static AuthorityDraft resolution(String actor, String from, String until) {
+    return resolution(actor, from, until, "petition");
+  }
+
+  /** The same for the acts of a family. */
+  public static AuthorityDraft resolution(String actor, String from, String until, String family) {
     return new AuthorityDraft(
         actor,
         Authority.Kind.COUNCIL_RESOLUTION,
@@ -43,7 +48,7 @@ public final class Drafts {
         null,
         PartialDate.parse(from),
         PartialDate.parse(until),
-        ActScope.parse("petition"),
+        ActScope.parse(family),
         null,
         null,
         null,

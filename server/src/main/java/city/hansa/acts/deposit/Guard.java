@@ -71,7 +71,9 @@ final class Guard {
   }
 
   private void actors() {
-    standing("actor", draft.actor());
+    if (!draft.actor().equals(ActDraft.REGISTER) || !draft.office().equals(ActDraft.REGISTER)) {
+      standing("actor", draft.actor());
+    }
     if (draft.onBehalfOf() != null) {
       standing("onBehalfOf", draft.onBehalfOf());
     }

@@ -1,6 +1,7 @@
 package city.hansa.acts.words;
 
 import city.hansa.acts.Act;
+import city.hansa.acts.ActDraft;
 import city.hansa.acts.ActType;
 import city.hansa.acts.Field;
 import city.hansa.acts.Reason;
@@ -25,7 +26,7 @@ import java.util.stream.Collectors;
 public record Wording(Site site, Map<String, String> names) {
 
   public String actor(String id) {
-    return names.getOrDefault(id, id);
+    return id.equals(ActDraft.REGISTER) ? site.t("acts.register") : names.getOrDefault(id, id);
   }
 
   /** One plain sentence: who did what. */

@@ -45,7 +45,7 @@ class InstrumentFamily implements ActFamily {
 
   @Override
   public Set<String> ends(ActDraft draft, Optional<Act> target) {
-    Set<String> ends = new HashSet<>(Set.of(draft.actor()));
+    Set<String> ends = new HashSet<>(List.of(draft.actor()));
     draft.payload().text("depositary").filter(id -> !id.isBlank()).ifPresent(ends::add);
     draft.payload().text("to").filter(id -> !id.isBlank()).ifPresent(ends::add);
     return ends;

@@ -18,6 +18,7 @@ final class InstrumentTypes {
   /** In the order of the form. */
   private static final List<Field> TERMS =
       List.of(
+          optional("titles", Kind.LONG_TEXT),
           optional("languages", Kind.TEXT),
           choice(
               "adoption",

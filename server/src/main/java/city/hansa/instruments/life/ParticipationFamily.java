@@ -68,7 +68,7 @@ class ParticipationFamily implements ActFamily {
   /** The depositary reads what is for partners: it keeps the papers. */
   @Override
   public Set<String> ends(ActDraft draft, Optional<Act> target) {
-    Set<String> ends = new HashSet<>(Set.of(draft.actor(), participant(draft)));
+    Set<String> ends = new HashSet<>(List.of(draft.actor(), participant(draft)));
     atHand
         .instrument(instrument(draft), draft.office())
         .map(instrument -> instrument.depositaryOn(draft.madeOn().latest()))

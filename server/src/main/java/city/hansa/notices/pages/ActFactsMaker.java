@@ -85,7 +85,9 @@ class ActFactsMaker {
   }
 
   private static Fact actor(String key, String id, Wording words) {
-    return new Fact(words.site().t(key), words.actor(id), words.site().href("/actors/" + id));
+    // This register itself tells what it ships with, and is no actor.
+    String address = words.names().containsKey(id) ? words.site().href("/actors/" + id) : null;
+    return new Fact(words.site().t(key), words.actor(id), address);
   }
 
   private static void add(List<Fact> facts, Site site, String key, @Nullable String value) {

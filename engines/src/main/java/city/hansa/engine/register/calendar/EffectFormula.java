@@ -88,7 +88,10 @@ public sealed interface EffectFormula {
     }
   }
 
-  /** "Three months after the deposit"; a day that the month does not have falls to its last. */
+  /**
+   * "Three months after the deposit" as the United Nations count it: the day of the same number;
+   * one that the month does not have falls to its last.
+   */
   record AfterMonths(int n) implements EffectFormula {
 
     public AfterMonths {
@@ -103,6 +106,28 @@ public sealed interface EffectFormula {
     @Override
     public String toString() {
       return "AFTER_N_MONTHS(%d)".formatted(n);
+    }
+  }
+
+  /**
+   * "Three months after the deposit" as the Council of Europe counts it: the day after the months
+   * are over, such as 12 March 2002 for a deposit on 11 December 2001 (Protocol No. 2 to the Madrid
+   * Outline Convention).
+   */
+  record AfterExpiryOfMonths(int n) implements EffectFormula {
+
+    public AfterExpiryOfMonths {
+      Form.check(n);
+    }
+
+    @Override
+    public LocalDate after(LocalDate deposit) {
+      return deposit.plusMonths(n).plusDays(1);
+    }
+
+    @Override
+    public String toString() {
+      return "AFTER_EXPIRY_OF_N_MONTHS(%d)".formatted(n);
     }
   }
 
@@ -123,6 +148,7 @@ public sealed interface EffectFormula {
       case "FIRST_OF_MONTH_AFTER_N_MONTHS" -> new FirstOfMonthAfterMonths(n);
       case "FIRST_OF_MONTH_AFTER_NTH_DAY" -> new FirstOfMonthAfterNthDay(n);
       case "AFTER_N_MONTHS" -> new AfterMonths(n);
+      case "AFTER_EXPIRY_OF_N_MONTHS" -> new AfterExpiryOfMonths(n);
       default -> throw Form.refusal(text);
     };
   }
@@ -144,7 +170,7 @@ public sealed interface EffectFormula {
       String shown = text.length() <= 60 ? text : text.substring(0, 60) + "...";
       return new IllegalArgumentException(
           ("Effect \"%s\": not a formula; write ON_NTH_DAY_AFTER(30), AFTER_EXPIRY_OF_N_DAYS(30),"
-                  + " AFTER_N_MONTHS(3), FIRST_OF_MONTH_AFTER_N_MONTHS(3) or"
+                  + " AFTER_N_MONTHS(3), AFTER_EXPIRY_OF_N_MONTHS(3), FIRST_OF_MONTH_AFTER_N_MONTHS(3) or"
                   + " FIRST_OF_MONTH_AFTER_NTH_DAY(60)")
               .formatted(shown));
     }

@@ -10,6 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EffectFormulaTest {
@@ -32,6 +33,14 @@ class EffectFormulaTest {
     EffectFormula read = EffectFormula.parse(formula);
     assertThat(read.after(deposit)).isEqualTo(effect);
     assertThat(read).hasToString(formula);
+  }
+
+  /** Dates of deposit and of effect as published, each with its source in the file. */
+  @ParameterizedTest
+  @CsvFileSource(resources = "/effect-dates.tsv", delimiter = '\t', numLinesToSkip = 2)
+  void publishedTreaties(
+      String treaty, String rule, Integer k, LocalDate deposit, LocalDate effect) {
+    assertThat(EffectFormula.parse(rule).after(deposit)).as(treaty).isEqualTo(effect);
   }
 
   @Test
