@@ -18,6 +18,9 @@ public sealed interface Term {
   /** A state in the lifecycle of a family. */
   record State(String family, String name) implements Term {}
 
+  /** One of the choices that a field of a family offers. */
+  record Choice(String family, String name) implements Term {}
+
   /** An earlier draft of the same batch, which has no number yet; places count from 1. */
   record InBatch(long place) implements Term {}
 }

@@ -37,7 +37,7 @@ class ClaimsTest {
     "mcp-138, DISPUTED",
     "mcp-135, DISPUTED",
     "milan-100, CORROBORATED",
-    "milan-113, ASSERTED",
+    "milan-113, DISPUTED",
     "u20-people-2018-foster-swiney, ASSERTED",
     "ipcc-2022, STALE",
     "ipcc-2027, ASSERTED"

@@ -27,6 +27,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +52,17 @@ final class DepositaryHouse implements AutoCloseable {
         .sql("insert into organisation (actor_id, zone) values (:id, 'UTC') on conflict do nothing")
         .param("id", Drafts.BARCELONA)
         .update();
+  }
+
+  /** Somebody with an account. */
+  Viewer person(String organisation, Role role) {
+    UUID account =
+        house
+            .sql
+            .sql("insert into account (name) values ('Test') returning id")
+            .query(UUID.class)
+            .single();
+    return new Viewer(account, "Test", Map.of(organisation, Set.of(role)), false);
   }
 
   /** Words such as {@code kind PACT}: the fields of a payload. */

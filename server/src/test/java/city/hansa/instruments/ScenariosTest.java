@@ -124,7 +124,7 @@ class ScenariosTest {
             .house
             .bean(Authorities.class)
             .record(
-                Drafts.at(Drafts.BARCELONA, Role.HEAD_OF_OFFICE),
+                house.person(Drafts.BARCELONA, Role.HEAD_OF_OFFICE),
                 Drafts.resolution(Drafts.BARCELONA, "2020-01-10", "2021-01-01", "participation"));
     house.deposit(deputy, Drafts.with(signature, it -> it.authority(resolution)));
     assertThat(house.standing(pact, Drafts.BARCELONA, "2020-02-01")).isEqualTo("SIGNED");

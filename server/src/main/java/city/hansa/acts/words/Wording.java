@@ -104,6 +104,7 @@ public record Wording(Site site, Map<String, String> names) {
       case Term.Types(List<String> types) ->
           types.stream().map(this::type).collect(Collectors.joining("; "));
       case Term.State(String family, String name) -> state(family, name);
+      case Term.Choice(String family, String name) -> choice(family, name);
       case PartialDate date -> date(date);
       case LocalDate day -> site.day(day);
       case Role role -> role(role.name());

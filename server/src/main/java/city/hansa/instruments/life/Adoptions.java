@@ -3,6 +3,7 @@ package city.hansa.instruments.life;
 import city.hansa.acts.Act;
 import city.hansa.acts.ActDraft;
 import city.hansa.acts.Reason;
+import city.hansa.acts.Term;
 import city.hansa.engine.ledger.json.Json;
 import city.hansa.engine.register.PartialDate;
 import city.hansa.instruments.Instrument;
@@ -35,7 +36,11 @@ class Adoptions {
     String agreed = terms.text("adoption");
     String mode = draft.payload().text("mode").filter(each -> !each.isBlank()).orElse(agreed);
     if (!agreed.isEmpty() && !agreed.equals(mode)) {
-      return List.of(Reason.rule("payload.mode", "instruments.refused.mode", agreed));
+      return List.of(
+          Reason.rule(
+              "payload.mode",
+              "instruments.refused.mode",
+              new Term.Choice(InstrumentLife.NAME, agreed)));
     }
     return switch (mode) {
       case "VOTE" -> voting(draft, terms);

@@ -58,8 +58,8 @@ class Coming {
     if (first != Truth.NO || last != Truth.NO) {
       return List.of();
     }
-    String from = terms.text("openFrom").isEmpty() ? "…" : terms.text("openFrom");
-    String until = terms.text("lastDay").isEmpty() ? "…" : terms.text("lastDay");
+    Object from = terms.date("openFrom").<Object>map(date -> date).orElse("…");
+    Object until = terms.date("lastDay").<Object>map(date -> date).orElse("…");
     boolean joinable = !terms.text("accession").isEmpty() && !terms.is("accession", "NEVER");
     return List.of(
         Reason.rule(
@@ -85,7 +85,9 @@ class Coming {
                   ? Optional.empty()
                   : Optional.of(
                       Reason.rule(
-                          "madeOn", "instruments.refused.stillSigning", terms.text("lastDay")));
+                          "madeOn",
+                          "instruments.refused.stillSigning",
+                          terms.date("lastDay").<Object>map(date -> date).orElse("…")));
           default -> Optional.empty();
         };
     return Stream.of(

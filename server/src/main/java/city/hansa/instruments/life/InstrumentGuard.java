@@ -80,8 +80,7 @@ class InstrumentGuard {
       }
       case InstrumentLife.BREAK_SILENCE -> adoptions.breaking(draft, instrument);
       case InstrumentLife.ANNOUNCE_EFFECT -> announcing(draft, instrument);
-      case InstrumentLife.REPLACE, InstrumentLife.TERMINATE, InstrumentLife.LAPSE ->
-          ending(draft, instrument);
+      case InstrumentLife.REPLACE, InstrumentLife.TERMINATE -> ending(draft, instrument);
       case InstrumentLife.RELATE ->
           draft.payload().text("other").filter(draft.subject()::equals).isPresent()
               ? List.of(Reason.rule("payload.other", "instruments.refused.itself"))
@@ -138,11 +137,12 @@ class InstrumentGuard {
         .orElse(List.of());
   }
 
-  /** What never took effect cannot end; it is reported from lists without more being known. */
+  /** What by its rule never took effect is not terminated; it lapses. */
   private List<Reason> ending(ActDraft draft, Instrument instrument) {
     LocalDate day = draft.madeOn().latest();
     boolean may =
         draft.standing() == Standing.REPORTED
+            || instrument.termsOn(day).text("effect").isEmpty()
             || rolls
                 .forOffice(instrument.id(), draft.office())
                 .filter(roll -> Sheet.of(roll, day).effect().on() != Truth.NO)

@@ -18,10 +18,10 @@ final class Keeping {
   private Keeping() {}
 
   static List<Reason> reasons(ActDraft draft, Instrument instrument) {
-    String keeper = instrument.depositaryOn(draft.madeOn().latest());
+    String keeper = keeper(draft, instrument);
     return switch (draft.standing()) {
       case OWN ->
-          OF_PARTIES.contains(draft.type()) || keeps(draft.actor(), keeper, instrument)
+          OF_PARTIES.contains(draft.type()) || keeper.equals(draft.actor())
               ? List.of()
               : List.of(
                   Reason.forbidden(
@@ -33,7 +33,7 @@ final class Keeping {
 
   /** Papers go to the depositary. */
   static List<Reason> received(ActDraft draft, String keeper, Instrument instrument) {
-    return keeps(draft.office(), keeper, instrument)
+    return keeper.equals(draft.office())
         ? List.of()
         : List.of(
             Reason.forbidden(
@@ -45,8 +45,7 @@ final class Keeping {
     boolean firstHand =
         instrument.standing().stream().anyMatch(act -> act.standing() != Standing.REPORTED);
     boolean own =
-        keeps(draft.office(), keeper, instrument)
-            || !firstHand && office(instrument).equals(draft.office());
+        keeper.equals(draft.office()) || !firstHand && office(instrument).equals(draft.office());
     return own
         ? List.of()
         : List.of(
@@ -57,10 +56,10 @@ final class Keeping {
                 office(instrument)));
   }
 
-  static boolean keeps(String actor, String keeper, Instrument instrument) {
-    return keeper.isEmpty()
-        ? instrument.standing().stream().anyMatch(act -> act.actor().equals(actor))
-        : keeper.equals(actor);
+  /** The depositary; where there is none, the office that entered it. */
+  static String keeper(ActDraft draft, Instrument instrument) {
+    String keeper = instrument.depositaryOn(draft.madeOn().latest());
+    return keeper.isEmpty() ? office(instrument) : keeper;
   }
 
   /** The office that entered it. */

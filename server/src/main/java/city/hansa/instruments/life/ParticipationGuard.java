@@ -48,10 +48,10 @@ class ParticipationGuard {
   }
 
   private static List<Reason> standing(ActDraft draft, Situation situation, Instrument instrument) {
-    String keeper = instrument.depositaryOn(draft.madeOn().latest());
+    String keeper = Keeping.keeper(draft, instrument);
     return switch (draft.standing()) {
       case OWN ->
-          OF_KEEPER.contains(draft.type()) && !Keeping.keeps(draft.actor(), keeper, instrument)
+          OF_KEEPER.contains(draft.type()) && !keeper.equals(draft.actor())
               ? List.of(
                   Reason.forbidden(
                       "actor", "instruments.refused.notDepositary", instrument.title(), keeper))
@@ -66,7 +66,7 @@ class ParticipationGuard {
       ActDraft draft, Situation situation, String keeper, Instrument instrument) {
     boolean firstHand =
         situation.standing().stream().anyMatch(act -> act.standing() != Standing.REPORTED);
-    return firstHand && !Keeping.keeps(draft.office(), keeper, instrument)
+    return firstHand && !keeper.equals(draft.office())
         ? List.of(
             Reason.forbidden(
                 "standing", "instruments.refused.firstHand", instrument.title(), keeper))

@@ -94,7 +94,7 @@ final class FactFiles {
       facts.add(
           new Fact(
               "register/" + id,
-              draft(InstrumentLife.REGISTER, actor(row), id, day, null, fields, shown)));
+              draft(InstrumentLife.REGISTER, OFFICE, id, day, null, fields, shown)));
     });
     return facts;
   }
@@ -113,7 +113,7 @@ final class FactFiles {
                 "adopt/" + id,
                 draft(
                     InstrumentLife.ADOPT,
-                    actor(row),
+                    OFFICE,
                     id,
                     adopted,
                     row.text("adoptedAt"),
@@ -127,7 +127,7 @@ final class FactFiles {
                 "effect/" + id,
                 draft(
                     InstrumentLife.ANNOUNCE_EFFECT,
-                    actor(row),
+                    OFFICE,
                     id,
                     effect,
                     null,
@@ -188,12 +188,6 @@ final class FactFiles {
     if (value != null) {
       fields.put(name, value);
     }
-  }
-
-  /** Whoever keeps it; of an instrument that nobody keeps, whoever tells of it. */
-  private static String actor(Row row) {
-    String keeper = row.text("depositary");
-    return keeper == null ? OFFICE : keeper;
   }
 
   private static Evidence evidence(Row row) {

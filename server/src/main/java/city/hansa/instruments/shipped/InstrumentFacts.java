@@ -96,10 +96,12 @@ class InstrumentFacts implements ShippedFacts {
     for (int at = 0; at < fresh.size(); at++) {
       told.save(fresh.get(at), batch.first() + at);
     }
-    facts.stream()
-        .filter(fact -> before.containsKey(fact.key()))
-        .filter(fact -> !before.get(fact.key()).content().equals(fact.content()))
-        .forEach(fact -> correct(fact, before.get(fact.key()).act()));
+    for (Fact fact : facts) {
+      ShippedActStore.Told earlier = before.get(fact.key());
+      if (earlier != null && !earlier.content().equals(fact.content())) {
+        correct(fact, earlier.act());
+      }
+    }
     return facts.size();
   }
 
