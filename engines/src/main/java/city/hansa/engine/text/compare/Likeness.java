@@ -1,0 +1,162 @@
+package city.hansa.engine.text.compare;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * How much of their words clauses have in common. A word weighs ln((N + 1) / df), where df of all N
+ * clauses have it (inverse document frequency, Sparck Jones 1972,
+ * https://doi.org/10.1108/eb026526): what every clause says tells nothing.
+ */
+final class Likeness {
+
+  /** Two clauses that may belong together, and their likeness from 0 to 1. */
+  record Pair(int before, int after, double likeness) {}
+
+  private static final double LEAST = 0.1;
+
+  private final int[][] olds;
+  private final int[][] news;
+  private final double[] weights;
+  private final double[] oldWeights;
+  private final double[] newWeights;
+  private final List<Pair> pairs = new ArrayList<>();
+
+  /** O(sum of df squared) over the words of clauses not linked yet. */
+  Likeness(List<Unit> before, List<Unit> after, Links links) {
+    Map<String, Integer> ids = new HashMap<>();
+    olds = ids(before, ids);
+    news = ids(after, ids);
+    weights = weights(ids.size());
+    oldWeights = Arrays.stream(olds).mapToDouble(this::weight).toArray();
+    newWeights = Arrays.stream(news).mapToDouble(this::weight).toArray();
+    List<List<Integer>> holders = holders(links, ids.size());
+    for (int i = 0; i < olds.length; i++) {
+      if (!links.linkedOld(i)) {
+        addPairs(i, holders);
+      }
+    }
+  }
+
+  /** Pairs of clauses not linked yet that have something in common. */
+  List<Pair> pairs() {
+    return pairs;
+  }
+
+  /** The words of a clause, sorted, a word that comes twice twice. */
+  int[] oldWords(int i) {
+    return olds[i].clone();
+  }
+
+  int[] newWords(int j) {
+    return news[j].clone();
+  }
+
+  double oldWeight(int i) {
+    return oldWeights[i];
+  }
+
+  double newWeight(int j) {
+    return newWeights[j];
+  }
+
+  double weight(int[] words) {
+    double sum = 0;
+    for (int word : words) {
+      sum += weights[word];
+    }
+    return sum;
+  }
+
+  /** Words of both; each as often as in the one that has it less often. */
+  static int[] common(int[] one, int[] other) {
+    int[] common = new int[Math.min(one.length, other.length)];
+    int count = 0;
+    for (int a = 0, b = 0; a < one.length && b < other.length; ) {
+      if (one[a] == other[b]) {
+        common[count++] = one[a++];
+        b++;
+      } else if (one[a] < other[b]) {
+        a++;
+      } else {
+        b++;
+      }
+    }
+    return Arrays.copyOf(common, count);
+  }
+
+  /** The words of the first without those of the second, which are among them. */
+  static int[] without(int[] words, int[] gone) {
+    int[] rest = new int[words.length - gone.length];
+    int count = 0;
+    int g = 0;
+    for (int word : words) {
+      if (g < gone.length && gone[g] == word) {
+        g++;
+      } else {
+        rest[count++] = word;
+      }
+    }
+    return rest;
+  }
+
+  private void addPairs(int i, List<List<Integer>> holders) {
+    boolean[] seen = new boolean[news.length];
+    for (int word : olds[i]) {
+      for (int j : holders.get(word)) {
+        if (!seen[j]) {
+          seen[j] = true;
+          double shared = weight(common(olds[i], news[j]));
+          double likeness = shared / Math.sqrt(oldWeights[i] * newWeights[j]);
+          if (likeness >= LEAST) {
+            pairs.add(new Pair(i, j, likeness));
+          }
+        }
+      }
+    }
+  }
+
+  private List<List<Integer>> holders(Links links, int words) {
+    List<List<Integer>> holders = new ArrayList<>();
+    for (int word = 0; word < words; word++) {
+      holders.add(new ArrayList<>());
+    }
+    for (int j = 0; j < news.length; j++) {
+      if (!links.linkedNew(j)) {
+        for (int word : Arrays.stream(news[j]).distinct().toArray()) {
+          holders.get(word).add(j);
+        }
+      }
+    }
+    return holders;
+  }
+
+  private static int[][] ids(List<Unit> row, Map<String, Integer> ids) {
+    int[][] result = new int[row.size()][];
+    for (int i = 0; i < result.length; i++) {
+      result[i] =
+          row.get(i).tokens().stream()
+              .filter(Tokens::isWord)
+              .map(word -> word.toLowerCase(Locale.ROOT))
+              .mapToInt(word -> ids.computeIfAbsent(word, _ -> ids.size()))
+              .sorted()
+              .toArray();
+    }
+    return result;
+  }
+
+  private double[] weights(int words) {
+    int[] holders = new int[words];
+    for (int[][] row : List.of(olds, news)) {
+      for (int[] clause : row) {
+        Arrays.stream(clause).distinct().forEach(word -> holders[word]++);
+      }
+    }
+    double all = olds.length + news.length + 1;
+    return Arrays.stream(holders).mapToDouble(count -> Math.log(all / count)).toArray();
+  }
+}
