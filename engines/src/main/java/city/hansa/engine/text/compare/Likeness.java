@@ -72,45 +72,13 @@ final class Likeness {
     return sum;
   }
 
-  /** Words of both; each as often as in the one that has it less often. */
-  static int[] common(int[] one, int[] other) {
-    int[] common = new int[Math.min(one.length, other.length)];
-    int count = 0;
-    for (int a = 0, b = 0; a < one.length && b < other.length; ) {
-      if (one[a] == other[b]) {
-        common[count++] = one[a++];
-        b++;
-      } else if (one[a] < other[b]) {
-        a++;
-      } else {
-        b++;
-      }
-    }
-    return Arrays.copyOf(common, count);
-  }
-
-  /** The words of the first without those of the second, which are among them. */
-  static int[] without(int[] words, int[] gone) {
-    int[] rest = new int[words.length - gone.length];
-    int count = 0;
-    int g = 0;
-    for (int word : words) {
-      if (g < gone.length && gone[g] == word) {
-        g++;
-      } else {
-        rest[count++] = word;
-      }
-    }
-    return rest;
-  }
-
   private void addPairs(int i, List<List<Integer>> holders) {
     boolean[] seen = new boolean[news.length];
     for (int word : olds[i]) {
       for (int j : holders.get(word)) {
         if (!seen[j]) {
           seen[j] = true;
-          double shared = weight(common(olds[i], news[j]));
+          double shared = weight(Bags.common(olds[i], news[j]));
           double likeness = shared / Math.sqrt(oldWeights[i] * newWeights[j]);
           if (likeness >= LEAST) {
             pairs.add(new Pair(i, j, likeness));

@@ -98,13 +98,13 @@ final class Linking {
   }
 
   private int[] shared(int i, int j) {
-    return Likeness.common(left(i, true), left(j, false));
+    return Bags.common(left(i, true), left(j, false));
   }
 
   private void link(int i, int j) {
     int[] shared = shared(i, j);
-    leftOld.put(i, Likeness.without(left(i, true), shared));
-    leftNew.put(j, Likeness.without(left(j, false), shared));
+    leftOld.put(i, Bags.without(left(i, true), shared));
+    leftNew.put(j, Bags.without(left(j, false), shared));
     links.link(i, j);
   }
 

@@ -40,7 +40,7 @@ record Unit(Clause clause, List<String> tokens, int end, int weight) {
   }
 
   boolean wordless() {
-    return tokens.isEmpty();
+    return clause.heading().isEmpty() && clause.body().isEmpty();
   }
 
   Place place() {

@@ -26,10 +26,10 @@ class ComparisonPropertyTest {
     Map<String, String> olds = new LinkedHashMap<>();
     Map<String, String> news = new LinkedHashMap<>();
     for (Change change : Comparison.of(before, after).changes()) {
-      replay(change, olds, news);
+      Replay.of(change, olds, news);
     }
-    assertThat(olds).isEqualTo(words(before));
-    assertThat(news).isEqualTo(words(after));
+    assertThat(olds).isEqualTo(Replay.words(before));
+    assertThat(news).isEqualTo(Replay.words(after));
   }
 
   @Property(tries = 500)
@@ -56,7 +56,7 @@ class ComparisonPropertyTest {
   @Property(tries = 300)
   void exchangedTextsExchangeTheAnswer(@ForAll("texts") Text one, @ForAll("texts") Text other) {
     assertThat(told(Comparison.of(one, other), Function.identity()))
-        .isEqualTo(told(Comparison.of(other, one), ComparisonPropertyTest::mirrored));
+        .isEqualTo(told(Comparison.of(other, one), Mirror::of));
   }
 
   @Property(tries = 300)
@@ -76,83 +76,6 @@ class ComparisonPropertyTest {
         .map(Change::toString)
         .sorted(Comparator.naturalOrder())
         .toList();
-  }
-
-  private static Change mirrored(Change change) {
-    return switch (change) {
-      case Change.Same one -> new Change.Same(one.after(), one.before(), mirrored(one.words()));
-      case Change.Reworded one ->
-          new Change.Reworded(one.after(), one.before(), mirrored(one.words()));
-      case Change.Moved one -> new Change.Moved(one.after(), one.before(), mirrored(one.words()));
-      case Change.Split one -> new Change.Merged(mirrored(one.after()), one.before());
-      case Change.Merged one -> new Change.Split(one.after(), mirrored(one.before()));
-      case Change.Added one -> new Change.Deleted(one.after(), mirrored(one.words()));
-      case Change.Deleted one -> new Change.Added(one.before(), mirrored(one.words()));
-    };
-  }
-
-  private static List<Change.Piece> mirrored(List<Change.Piece> pieces) {
-    return pieces.stream()
-        .map(piece -> new Change.Piece(piece.place(), mirrored(piece.words())))
-        .toList();
-  }
-
-  private static Words mirrored(Words words) {
-    return new Words(runs(words.heading()), runs(words.body()));
-  }
-
-  /** Sides exchanged; what was deleted still comes before what was inserted beside it. */
-  private static List<Run> runs(List<Run> runs) {
-    List<Run> result = new ArrayList<>();
-    for (Run run : runs) {
-      switch (run.how()) {
-        case SAME -> result.add(run);
-        case DELETED -> result.add(new Run(Run.How.INSERTED, run.text()));
-        case INSERTED -> {
-          boolean pair = !result.isEmpty() && result.getLast().how() == Run.How.INSERTED;
-          result.add(result.size() - (pair ? 1 : 0), new Run(Run.How.DELETED, run.text()));
-        }
-      }
-    }
-    return result;
-  }
-
-  private static void replay(Change change, Map<String, String> olds, Map<String, String> news) {
-    switch (change) {
-      case Change.Same one -> replay(one.before(), one.after(), one.words(), olds, news);
-      case Change.Reworded one -> replay(one.before(), one.after(), one.words(), olds, news);
-      case Change.Moved one -> replay(one.before(), one.after(), one.words(), olds, news);
-      case Change.Split one ->
-          one.after().forEach(p -> replay(one.before(), p.place(), p.words(), olds, news));
-      case Change.Merged one ->
-          one.before().forEach(p -> replay(p.place(), one.after(), p.words(), olds, news));
-      case Change.Added one -> put(news, one.after(), one.words(), true);
-      case Change.Deleted one -> put(olds, one.before(), one.words(), false);
-    }
-  }
-
-  private static void replay(
-      Place before, Place after, Words words, Map<String, String> olds, Map<String, String> news) {
-    put(olds, before, words, false);
-    put(news, after, words, true);
-  }
-
-  /** Headings and bodies of the pieces of one clause are put together. */
-  private static void put(Map<String, String> to, Place place, Words words, boolean after) {
-    String heading = after ? words.headingAfter() : words.headingBefore();
-    String body = after ? words.bodyAfter() : words.bodyBefore();
-    to.merge(place.address() + " heading", heading, String::concat);
-    to.merge(place.address() + " body", body, String::concat);
-  }
-
-  private static Map<String, String> words(Text text) {
-    Map<String, String> words = new LinkedHashMap<>();
-    text.walk()
-        .forEach(clause -> {
-          words.put(clause.address() + " heading", clause.heading());
-          words.put(clause.address() + " body", clause.body());
-        });
-    return words;
   }
 
   @Provide

@@ -4,9 +4,7 @@ import city.hansa.engine.text.Clause;
 import city.hansa.engine.text.Level;
 import city.hansa.engine.text.Text;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,32 +16,27 @@ import java.util.TreeSet;
  */
 public final class Drafts {
 
-  private static final int WORDS = 3000;
   private static final int PARAGRAPHS = 9;
-  private static final String[] SYLLABLES = "ba de ci to ru man sel por ti na vi co".split(" ", -1);
 
   /** What makes a piece of the new draft: a clause, where from, and how many words it has. */
   private record Piece(boolean heading, List<String> words, Set<String> from) {}
 
   private final Random random;
+  private final Vocabulary vocabulary;
   private final double edits;
   private final List<List<Piece>> articles = new ArrayList<>();
   private final Set<String> truth = new TreeSet<>();
-  private final double[] cumulated = new double[WORDS];
 
   private Drafts(long seed, int clauses, double edits) {
     random = new Random(seed);
     this.edits = edits;
-    double sum = 0;
-    for (int rank = 0; rank < WORDS; rank++) {
-      sum += 1.0 / (rank + 2);
-      cumulated[rank] = sum;
-    }
+    vocabulary = new Vocabulary(random);
     for (int made = 0; made < clauses; made += PARAGRAPHS + 1) {
       List<Piece> article = new ArrayList<>();
-      article.add(new Piece(true, words(3 + random.nextInt(3)), Set.of("o" + made)));
+      article.add(new Piece(true, vocabulary.words(3 + random.nextInt(3)), Set.of("o" + made)));
       for (int k = 1; k <= PARAGRAPHS; k++) {
-        article.add(new Piece(false, words(10 + random.nextInt(61)), Set.of("o" + (made + k))));
+        article.add(
+            new Piece(false, vocabulary.words(10 + random.nextInt(61)), Set.of("o" + (made + k))));
       }
       articles.add(article);
     }
@@ -119,7 +112,7 @@ public final class Drafts {
           article.add(edited(old.get(k), alone));
         }
         if (fate > 0.2 && random.nextInt(20) == 0) {
-          article.add(new Piece(false, words(10 + random.nextInt(61)), Set.of()));
+          article.add(new Piece(false, vocabulary.words(10 + random.nextInt(61)), Set.of()));
         }
       }
     }
@@ -161,7 +154,7 @@ public final class Drafts {
         result.add(word);
       }
       if (edit == 0 || edit == 2) {
-        result.add(word());
+        result.add(vocabulary.word());
       }
     }
     return result.isEmpty() ? words : result;
@@ -178,11 +171,11 @@ public final class Drafts {
       for (int k = 1; k < article.size(); k++) {
         String own = prefix + place++;
         note(revised, article.get(k), own);
-        String body = sentence(article.get(k).words) + ".";
+        String body = Vocabulary.sentence(article.get(k).words) + ".";
         paragraphs.add(new Clause(own, Level.PARAGRAPH, null, k + ".", "", body, List.of()));
       }
       note(revised, article.getFirst(), address);
-      String heading = sentence(article.getFirst().words);
+      String heading = Vocabulary.sentence(article.getFirst().words);
       clauses.add(
           new Clause(address, Level.ARTICLE, null, "Article " + (a + 1), heading, "", paragraphs));
     }
@@ -204,29 +197,5 @@ public final class Drafts {
       }
     }
     truth.add(line(piece.from, Set.of(address)));
-  }
-
-  private static String sentence(List<String> words) {
-    String all = String.join(" ", words);
-    return all.substring(0, 1).toUpperCase(Locale.ROOT) + all.substring(1);
-  }
-
-  private List<String> words(int count) {
-    List<String> words = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      words.add(word());
-    }
-    return words;
-  }
-
-  private String word() {
-    double at = random.nextDouble() * cumulated[WORDS - 1];
-    int rank = Arrays.binarySearch(cumulated, at);
-    rank = rank < 0 ? -1 - rank : rank;
-    var word = new StringBuilder();
-    for (int rest = rank + 1; rest > 0; rest /= SYLLABLES.length) {
-      word.append(SYLLABLES[rest % SYLLABLES.length]);
-    }
-    return word.toString();
   }
 }
