@@ -34,7 +34,7 @@ final class Likeness {
     weights = weights(ids.size());
     oldWeights = Arrays.stream(olds).mapToDouble(this::weight).toArray();
     newWeights = Arrays.stream(news).mapToDouble(this::weight).toArray();
-    List<List<Integer>> holders = holders(links, ids.size());
+    List<List<Holder>> holders = holders(links, ids.size());
     for (int i = 0; i < olds.length; i++) {
       if (!links.linkedOld(i)) {
         addPairs(i, holders);
@@ -72,35 +72,51 @@ final class Likeness {
     return sum;
   }
 
-  private void addPairs(int i, List<List<Integer>> holders) {
-    boolean[] seen = new boolean[news.length];
-    for (int word : olds[i]) {
-      for (int j : holders.get(word)) {
-        if (!seen[j]) {
-          seen[j] = true;
-          double shared = weight(Bags.common(olds[i], news[j]));
-          double likeness = shared / Math.sqrt(oldWeights[i] * newWeights[j]);
-          if (likeness >= LEAST) {
-            pairs.add(new Pair(i, j, likeness));
-          }
+  private void addPairs(int i, List<List<Holder>> holders) {
+    double[] shared = new double[news.length];
+    List<Integer> met = new ArrayList<>();
+    for (Holder own : counted(i, olds[i])) {
+      for (Holder holder : holders.get(own.word)) {
+        if (shared[holder.clause] == 0) {
+          met.add(holder.clause);
         }
+        shared[holder.clause] += weights[own.word] * Math.min(own.times, holder.times);
+      }
+    }
+    for (int j : met) {
+      double likeness = shared[j] / Math.sqrt(oldWeights[i] * newWeights[j]);
+      if (likeness >= LEAST) {
+        pairs.add(new Pair(i, j, likeness));
       }
     }
   }
 
-  private List<List<Integer>> holders(Links links, int words) {
-    List<List<Integer>> holders = new ArrayList<>();
+  private List<List<Holder>> holders(Links links, int words) {
+    List<List<Holder>> holders = new ArrayList<>();
     for (int word = 0; word < words; word++) {
       holders.add(new ArrayList<>());
     }
     for (int j = 0; j < news.length; j++) {
       if (!links.linkedNew(j)) {
-        for (int word : Arrays.stream(news[j]).distinct().toArray()) {
-          holders.get(word).add(j);
-        }
+        counted(j, news[j]).forEach(holder -> holders.get(holder.word).add(holder));
       }
     }
     return holders;
+  }
+
+  /** How often a clause has a word. */
+  private record Holder(int clause, int word, int times) {}
+
+  private static List<Holder> counted(int clause, int[] words) {
+    List<Holder> counted = new ArrayList<>();
+    for (int at = 0; at < words.length; ) {
+      int from = at;
+      while (at < words.length && words[at] == words[from]) {
+        at++;
+      }
+      counted.add(new Holder(clause, words[from], at - from));
+    }
+    return counted;
   }
 
   private static int[][] ids(List<Unit> row, Map<String, Integer> ids) {
