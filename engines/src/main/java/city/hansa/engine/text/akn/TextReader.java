@@ -37,10 +37,13 @@ final class TextReader {
         .elements()
         .filter(child -> !BESIDE_TITLE.contains(child.name()))
         .forEach(child -> clauses.contents(holding(child), draft));
+    root.elements().skip(1).forEach(child -> clauses.contents(holding(child), draft));
     List<Clause> all = new ArrayList<>(openings(document, title));
     all.addAll(draft.clauses());
     List<Note> notes = new ArrayList<>(inlines.notes());
-    document.child("meta").flatMap(meta -> meta.child("notes")).stream()
+    document.child("meta").stream()
+        .flatMap(Element::elements)
+        .filter(child -> child.name().equals("notes"))
         .flatMap(Element::elements)
         .forEach(note -> notes.add(inlines.note(note)));
     Text text = addressed(new Text(language, title, all, notes));

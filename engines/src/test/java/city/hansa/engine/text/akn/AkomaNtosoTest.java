@@ -76,6 +76,23 @@ class AkomaNtosoTest {
   }
 
   @Test
+  void losesNoWordsAroundTheBody() {
+    ReadText read =
+        read(
+            HEAD
+                + "<act name='act'><meta><notes><note marker='1'><p>n1</p></note></notes><notes>"
+                + "<note marker='2'><p>n2</p></note></notes></meta><coverPage><p>cover</p>"
+                + "</coverPage><preamble><formula name='f'><p>We,</p></formula><citations>"
+                + "<citation><p>seeing</p></citation></citations></preamble><body><article>"
+                + "<content><p>act</p></content></article></body><conclusions><p>Rome</p>"
+                + "</conclusions></act><components><component><doc name='d'><mainBody><p>more</p>"
+                + "</mainBody></doc></component></components></akomaNtoso>");
+    assertThat(read.text().walk().map(Clause::body))
+        .containsExactly("cover", "We,", "seeing", "act", "Rome", "more");
+    assertThat(read.text().notes()).containsExactly(new Note("1", "n1"), new Note("2", "n2"));
+  }
+
+  @Test
   void warnsWithThePlace() {
     ReadText read =
         read(
