@@ -21,7 +21,7 @@ final class Markers {
     if (number.isEmpty()) {
       return "";
     }
-    var found = find(Passage.of(number + " x"));
+    var found = find(Passage.of(number + " X"));
     return found.stream()
         .filter(marker -> marker.level() == level)
         .findFirst()

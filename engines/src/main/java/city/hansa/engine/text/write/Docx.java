@@ -5,7 +5,9 @@ import city.hansa.engine.text.Text;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -37,14 +39,16 @@ public final class Docx {
       docx.write(text);
       var out = new ByteArrayOutputStream();
       document.write(out);
-      return out.toByteArray();
+      return Timeless.zip(out.toByteArray());
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
   }
 
   private void write(Text text) {
-    document.getProperties().getCoreProperties().setTitle(text.title());
+    var properties = document.getProperties().getCoreProperties();
+    properties.setTitle(text.title());
+    properties.setCreated(Optional.of(Date.from(Timeless.DAY)));
     if (!notes.isEmpty()) {
       document.createFootnotes();
     }

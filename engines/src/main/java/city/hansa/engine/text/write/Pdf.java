@@ -11,15 +11,19 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
@@ -32,6 +36,8 @@ import org.jsoup.nodes.Document;
 public final class Pdf {
 
   private static final byte[] COLOURS = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+  private static final Pattern DATE = Pattern.compile("(<xmp:(?:Create|Modify)Date>)[^<]*");
 
   static {
     XRLog.setLoggerImpl(new Silence());
@@ -68,7 +74,7 @@ public final class Pdf {
 
   private static byte[] rendered(Document page, String xhtml, String language) throws IOException {
     var checksum = new CRC32();
-    checksum.update(xhtml.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    checksum.update(xhtml.getBytes(StandardCharsets.UTF_8));
     var out = new ByteArrayOutputStream();
     try (var renderer = builder(page, language).toStream(out).buildPdfRenderer();
         var document = renderer.createPDFKeepOpen()) {
@@ -103,12 +109,20 @@ public final class Pdf {
   }
 
   /** A clock would make every copy another file. */
-  private static void settle(PDDocument document, String title, long checksum) {
+  private static void settle(PDDocument document, String title, long checksum) throws IOException {
     Calendar epoch = GregorianCalendar.from(Instant.EPOCH.atZone(ZoneOffset.UTC));
     var information = document.getDocumentInformation();
     information.setCreationDate(epoch);
     information.setModificationDate(epoch);
     information.setTitle(title);
     document.setDocumentId(checksum);
+    var catalog = document.getDocumentCatalog();
+    if (catalog.getMetadata() != null) {
+      var described = new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8);
+      var dated = DATE.matcher(described).replaceAll("$11970-01-01T00:00:00+00:00");
+      catalog.setMetadata(
+          new PDMetadata(
+              document, new ByteArrayInputStream(dated.getBytes(StandardCharsets.UTF_8))));
+    }
   }
 }

@@ -76,7 +76,9 @@ record Line(List<Word> words, int page, float left, float right) {
   }
 
   float firstWidth() {
-    return inOrder().getFirst().width();
+    var first = inOrder().getFirst();
+    int space = first.text().indexOf(' ');
+    return space < 0 ? first.width() : first.width() * space / first.text().length();
   }
 
   /** Whether a word as wide as this would not have fitted in. */

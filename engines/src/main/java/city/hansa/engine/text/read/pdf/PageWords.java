@@ -57,20 +57,35 @@ final class PageWords extends PDFTextStripper {
     if (text.isBlank() || positions.isEmpty()) {
       return;
     }
+    if (!letters(positions).equals(text)) {
+      row.add(word(text, positions)); // From right to left, or letters that were normalised.
+      return;
+    }
+    int from = 0;
+    for (int i = 0; i <= positions.size(); i++) {
+      if (i == positions.size() || positions.get(i).getUnicode().isBlank()) {
+        if (i > from) {
+          var letters = positions.subList(from, i);
+          row.add(word(marked(letters), letters));
+        }
+        from = i + 1;
+      }
+    }
+  }
+
+  /** Raised figures after a word are calls of notes. */
+  private static String marked(List<TextPosition> positions) {
     float size = (float) positions.stream().mapToDouble(PageWords::size).max().orElse(0);
     float base = (float) positions.stream().mapToDouble(TextPosition::getYDirAdj).max().orElse(0);
-    int tail = positions.size();
-    while (tail > 0 && isRaised(positions.get(tail - 1), size, base)) {
-      tail--;
+    var marked = new StringBuilder();
+    boolean inside = false;
+    for (var letter : positions) {
+      boolean raised = isRaised(letter, size, base);
+      marked.append(raised && !inside ? "[^" : !raised && inside ? "]" : "");
+      marked.append(letter.getUnicode());
+      inside = raised;
     }
-    var raised = letters(positions.subList(tail, positions.size()));
-    boolean called = tail > 0 && tail < positions.size() && text.endsWith(raised);
-    if (called) {
-      row.add(word(text.substring(0, text.length() - raised.length()), positions.subList(0, tail)));
-      row.add(word(raised, positions.subList(tail, positions.size()), true));
-    } else {
-      row.add(word(text, positions));
-    }
+    return marked.append(inside ? "]" : "").toString();
   }
 
   private static boolean isRaised(TextPosition letter, float size, float base) {

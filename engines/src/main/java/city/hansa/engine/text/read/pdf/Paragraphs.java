@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ final class Paragraphs {
     this.lines = lines;
     this.notes = notes;
     this.bodySize = bodySize;
-    this.leading = leading(lines);
+    this.leading = leading(lines, bodySize);
     lines.forEach(line -> line.words().forEach(word -> vocabulary.add(bare(word.text()))));
     var sizes = new TreeSet<Float>();
     lines.stream()
@@ -62,19 +63,26 @@ final class Paragraphs {
     return Math.round(size * 2) / 2f;
   }
 
-  /** From one base line to the next, as it is most often. */
-  private static float leading(List<Line> lines) {
-    var counts = new HashMap<Integer, Integer>();
+  /** From one base line to the next: the smallest step that is not rare. */
+  private static float leading(List<Line> lines, float bodySize) {
+    var counts = new TreeMap<Integer, Integer>();
     for (int i = 1; i < lines.size(); i++) {
-      float gap = lines.get(i).y() - lines.get(i - 1).y();
-      if (gap > 0) {
-        counts.merge(Math.round(gap), 1, Integer::sum);
+      float step = lines.get(i).y() - lines.get(i - 1).y();
+      boolean body = isBody(lines.get(i), bodySize) && isBody(lines.get(i - 1), bodySize);
+      if (body && step >= bodySize && step < bodySize * 1.9f) {
+        counts.merge(Math.round(step), 1, Integer::sum);
       }
     }
+    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
     return counts.entrySet().stream()
-        .max(java.util.Map.Entry.comparingByValue())
+        .filter(entry -> entry.getValue() * 20 >= all)
         .map(entry -> (float) entry.getKey())
-        .orElse(14f);
+        .findFirst()
+        .orElse(bodySize * 1.2f);
+  }
+
+  private static boolean isBody(Line line, float bodySize) {
+    return rounded(line.size()) == bodySize;
   }
 
   List<Passage> passages() {

@@ -58,14 +58,15 @@ final class PdfNotes {
     return kept;
   }
 
-  /** A raised number without a note of its page is no call. */
+  /** A raised number without a note, on its page or at the end, is no call. */
   String called(String text, int page) {
     var onPage = marks.getOrDefault(page, Map.of());
     return Pattern.compile("\\[\\^([^\\]]+)\\]")
         .matcher(text)
         .replaceAll(call -> {
           var kept = onPage.get(call.group(1));
-          return kept == null ? call.group(1) : "[^" + kept + "]";
+          var known = kept == null && taken.contains(call.group(1)) ? call.group(1) : kept;
+          return known == null ? call.group(1) : "[^" + known + "]";
         });
   }
 }

@@ -10,6 +10,7 @@ import city.hansa.engine.text.read.draft.Where;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -59,11 +60,11 @@ public final class PdfReader {
     if (!faults.isEmpty()) {
       throw new Refused(faults);
     }
-    return draft(pages, warnings);
+    return draft(document, pages, warnings);
   }
 
-  private static Draft draft(List<List<Line>> pages, List<Warning> warnings) {
-    var kept = Heads.removed(pages);
+  private static Draft draft(PDDocument document, List<List<Line>> pages, List<Warning> warnings) {
+    var kept = inMargins(document, Heads.removed(pages), warnings);
     float bodySize = Paragraphs.bodySize(kept.stream().flatMap(List::stream).toList());
     var notes = new PdfNotes();
     var lines = new ArrayList<Line>();
@@ -71,6 +72,29 @@ public final class PdfReader {
     var passages = new Paragraphs(lines, notes, bodySize).passages();
     warnings.addAll(new Spelling(passages).warnings());
     return new Draft(passages, notes.notes(), warnings);
+  }
+
+  /** Pages in two columns keep the edges of those. */
+  private static List<List<Line>> inMargins(
+      PDDocument document, List<List<Line>> pages, List<Warning> warnings) {
+    var columned =
+        warnings.stream().map(warning -> warning.where().page()).collect(Collectors.toSet());
+    var lines =
+        pages.stream()
+            .flatMap(List::stream)
+            .filter(line -> !columned.contains(line.page()))
+            .toList();
+    if (lines.isEmpty()) {
+      return pages;
+    }
+    var paper = document.getPage(lines.getFirst().page() - 1).getCropBox();
+    var margins = Margins.of(lines, paper.getWidth());
+    return pages.stream()
+        .map(page ->
+            page.stream()
+                .map(line -> columned.contains(line.page()) ? line : margins.around(line))
+                .toList())
+        .toList();
   }
 
   private static boolean hasPicture(PDPage page) {
