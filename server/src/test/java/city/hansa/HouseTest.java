@@ -107,7 +107,23 @@ class HouseTest {
 
   /** Those that its package-info names. */
   private static Stream<String> libraries(String engine) {
-    return engine.equals("ledger") ? Stream.of("org.bouncycastle.math.ec.rfc8032") : Stream.empty();
+    return switch (engine) {
+      case "ledger" -> Stream.of("org.bouncycastle.math.ec.rfc8032");
+      case "text" ->
+          Stream.of(
+              "javax.xml..",
+              "org.w3c.dom..",
+              "org.apache.poi..",
+              "org.openxmlformats..",
+              "org.apache.xmlbeans..",
+              "org.apache.commons.compress..",
+              "org.apache.pdfbox..",
+              "org.apache.fontbox..",
+              "com.openhtmltopdf..",
+              "org.jsoup..",
+              "org.commonmark..");
+      default -> Stream.empty();
+    };
   }
 
   @ParameterizedTest

@@ -73,7 +73,7 @@ public final class Samples {
 
   private static void article(StringBuilder lines, int article) {
     lines.append("Article ").append(article).append("\nDuties of kind ").append(article);
-    for (int paragraph = 1; paragraph <= 4; paragraph++) {
+    for (int paragraph = 1; paragraph <= 5; paragraph++) {
       lines.append('\n').append(paragraph).append(". ");
       for (int sentence = 0; sentence < 3; sentence++) {
         lines.append("The signatory cities shall, within their powers, make public what they have");

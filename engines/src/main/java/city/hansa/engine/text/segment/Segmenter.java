@@ -97,6 +97,9 @@ public final class Segmenter {
       preamble(passage, line);
       return;
     }
+    if (i == preambleUntil) {
+      branch.cut(0);
+    }
     var marker = Markers.find(passage).stream().filter(rows::fits).findFirst();
     if (marker.isPresent()) {
       rows.place(marker.get(), passage);

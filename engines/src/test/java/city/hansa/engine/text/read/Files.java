@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
@@ -148,12 +149,18 @@ final class Files {
 
   /** A page, a line each. */
   static byte[] pdf(String... lines) throws IOException {
+    return pdfOfPages(List.of(List.of(lines)));
+  }
+
+  static byte[] pdfOfPages(List<List<String>> pages) throws IOException {
     try (var document = new PDDocument()) {
-      var page = new PDPage();
-      document.addPage(page);
-      try (var content = new PDPageContentStream(document, page)) {
-        for (int i = 0; i < lines.length; i++) {
-          write(content, 72, 700 - i * 14f, lines[i]);
+      for (var lines : pages) {
+        var page = new PDPage();
+        document.addPage(page);
+        try (var content = new PDPageContentStream(document, page)) {
+          for (int i = 0; i < lines.size(); i++) {
+            write(content, 72, 700 - i * 14f, lines.get(i));
+          }
         }
       }
       return saved(document);
@@ -180,7 +187,10 @@ final class Files {
         }
         if (crossed) {
           write(
-              content, 60, 720 - 15 * 14f, "A heading that goes across the columns in their midst");
+              content,
+              60,
+              720 - 15 * 14f,
+              "A heading that goes across all of the columns in their very midst, and no mistake");
         }
       }
       return saved(document);

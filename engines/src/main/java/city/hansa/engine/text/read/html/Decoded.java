@@ -28,8 +28,9 @@ public record Decoded(String text, List<Warning> warnings) {
       return checked(strictly(file, marked.get()).orElseThrow(Decoded::broken), List.of());
     }
     var utf16 = byZeros(file);
-    if (utf16.isPresent()) {
-      return checked(strictly(file, utf16.get()).orElseThrow(Decoded::broken), guess(utf16.get()));
+    var wide = utf16.flatMap(charset -> strictly(file, charset));
+    if (utf16.isPresent() && wide.isPresent()) {
+      return checked(wide.get(), guess(utf16.get()));
     }
     var utf8 = strictly(file, StandardCharsets.UTF_8);
     if (utf8.isPresent()) {

@@ -2,12 +2,9 @@ package city.hansa.engine.text.read.pdf;
 
 import city.hansa.engine.text.segment.Passage;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +22,12 @@ final class Paragraphs {
               + "|chapter|part|section|المادة)\\s).*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
+  /** At the end of a sentence or item, and not of an abbreviation before a number. */
+  private static final Pattern ENDED =
+      Pattern.compile(
+          ".*(?<!\\b(para|paras|no|nos|art|arts|p|pp|vol|cf))[.;:!?\u061b\u3002]",
+          Pattern.CASE_INSENSITIVE);
+
   private static final float NEXT_LINE = 1.3f;
   private static final float HEADING = 1.12f;
 
@@ -39,50 +42,14 @@ final class Paragraphs {
     this.lines = lines;
     this.notes = notes;
     this.bodySize = bodySize;
-    this.leading = leading(lines, bodySize);
+    this.leading = Sizes.leading(lines, bodySize);
     lines.forEach(line -> line.words().forEach(word -> vocabulary.add(bare(word.text()))));
     var sizes = new TreeSet<Float>();
     lines.stream()
-        .map(line -> rounded(line.size()))
+        .map(line -> Sizes.rounded(line.size()))
         .filter(size -> size > bodySize * HEADING)
         .forEach(sizes::add);
     this.headings = List.copyOf(sizes.descendingSet());
-  }
-
-  /** The size that most letters have. */
-  static float bodySize(Collection<Line> lines) {
-    var letters = new HashMap<Float, Integer>();
-    lines.forEach(line -> letters.merge(rounded(line.size()), line.text().length(), Integer::sum));
-    return letters.entrySet().stream()
-        .max(java.util.Map.Entry.comparingByValue())
-        .map(java.util.Map.Entry::getKey)
-        .orElse(10f);
-  }
-
-  private static float rounded(float size) {
-    return Math.round(size * 2) / 2f;
-  }
-
-  /** From one base line to the next: the smallest step that is not rare. */
-  private static float leading(List<Line> lines, float bodySize) {
-    var counts = new TreeMap<Integer, Integer>();
-    for (int i = 1; i < lines.size(); i++) {
-      float step = lines.get(i).y() - lines.get(i - 1).y();
-      boolean body = isBody(lines.get(i), bodySize) && isBody(lines.get(i - 1), bodySize);
-      if (body && step >= bodySize && step < bodySize * 1.9f) {
-        counts.merge(Math.round(step), 1, Integer::sum);
-      }
-    }
-    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-    return counts.entrySet().stream()
-        .filter(entry -> entry.getValue() * 20 >= all)
-        .map(entry -> (float) entry.getKey())
-        .findFirst()
-        .orElse(bodySize * 1.2f);
-  }
-
-  private static boolean isBody(Line line, float bodySize) {
-    return rounded(line.size()) == bodySize;
   }
 
   List<Passage> passages() {
@@ -105,18 +72,18 @@ final class Paragraphs {
     if (Math.abs(before.size() - line.size()) > 0.8f || before.bold() != line.bold()) {
       return false;
     }
-    if (!before.isFull(line.firstWidth())) {
-      return false;
-    }
-    var text = before.text();
-    boolean ended = ".;:!?\u061b\u3002".indexOf(text.charAt(text.length() - 1)) >= 0;
+    boolean numbered = NUMBERED.matcher(line.text()).matches();
+    boolean ended = ENDED.matcher(before.text()).matches();
+    boolean full = before.isFull(line.firstWidth());
+    boolean amid = !ended && !numbered && Character.isLowerCase(line.text().codePointAt(0));
     boolean beside = before.page() != line.page() || line.y() <= before.y();
     if (beside) {
-      return !ended && !NUMBERED.matcher(line.text()).matches();
+      return amid || full && !ended && !numbered;
     }
     boolean indented = Math.abs(line.x0() - before.x0()) > bodySize * 0.6f && !line.rightToLeft();
-    return line.y() - before.y() <= leading * NEXT_LINE * Math.max(1, line.size() / bodySize)
-        && !(ended && (indented || NUMBERED.matcher(line.text()).matches()));
+    boolean near =
+        line.y() - before.y() <= leading * NEXT_LINE * Math.max(1, line.size() / bodySize);
+    return near && (amid || full && !(ended && (indented || numbered)));
   }
 
   private Passage passage(List<Line> paragraph) {
@@ -125,7 +92,7 @@ final class Paragraphs {
       append(text, notes.called(line.text(), line.page()));
     }
     var first = paragraph.getFirst();
-    int heading = headings.indexOf(rounded(first.size())) + 1;
+    int heading = headings.indexOf(Sizes.rounded(first.size())) + 1;
     int indent =
         Math.round(first.rightToLeft() ? first.right() - first.x1() : first.x0() - first.left());
     return new Passage(text.toString(), "", heading, indent, first.page(), first.bold(), null);

@@ -65,7 +65,7 @@ public final class PdfReader {
 
   private static Draft draft(PDDocument document, List<List<Line>> pages, List<Warning> warnings) {
     var kept = inMargins(document, Heads.removed(pages), warnings);
-    float bodySize = Paragraphs.bodySize(kept.stream().flatMap(List::stream).toList());
+    float bodySize = Sizes.bodySize(kept.stream().flatMap(List::stream).toList());
     var notes = new PdfNotes();
     var lines = new ArrayList<Line>();
     kept.forEach(page -> lines.addAll(notes.take(page, bodySize)));
