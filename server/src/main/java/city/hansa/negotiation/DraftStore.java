@@ -137,7 +137,8 @@ class DraftStore {
         .query(row -> {
           Proposal each = proposal(row, stances.getOrDefault(row.getLong("id"), List.of()));
           found
-              .computeIfAbsent(each.clause() == null ? 0L : each.clause(), none -> new ArrayList<>())
+              .computeIfAbsent(
+                  each.clause() == null ? 0L : each.clause(), none -> new ArrayList<>())
               .add(each);
         });
     return found;
@@ -225,7 +226,8 @@ class DraftStore {
   record Locked(long id, boolean agreed, @Nullable Long parent, int position, Level level) {}
 
   long lastChange(String instrument) {
-    return sql.sql("select coalesce(max(number), 0) from draft_change where instrument = :instrument")
+    return sql.sql(
+            "select coalesce(max(number), 0) from draft_change where instrument = :instrument")
         .param("instrument", instrument)
         .query((row, at) -> row.getLong(1))
         .single();

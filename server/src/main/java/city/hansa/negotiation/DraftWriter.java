@@ -86,7 +86,8 @@ class DraftWriter {
   }
 
   void agree(long clause, boolean agreed) {
-    sql.sql("update draft_clause set agreed_at = case when :agreed then now() end where id = :clause")
+    sql.sql(
+            "update draft_clause set agreed_at = case when :agreed then now() end where id = :clause")
         .param("agreed", agreed)
         .param("clause", clause)
         .update();
