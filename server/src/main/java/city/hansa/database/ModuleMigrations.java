@@ -28,6 +28,7 @@ class ModuleMigrations implements FlywayMigrationStrategy {
           "notices",
           "instruments",
           "negotiation",
+          "copies",
           "atlas",
           "start");
 
