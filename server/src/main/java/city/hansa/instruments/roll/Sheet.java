@@ -10,6 +10,7 @@ import city.hansa.instruments.Terms;
 import city.hansa.instruments.life.ParticipationLife;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -63,6 +64,16 @@ public record Sheet(
     return lines.stream().filter(line -> line.actor().equals(actor)).findFirst();
   }
 
+  /** How many of some of its lines stand how, counted as all of them are. */
+  public Counts countOf(Collection<Line> some) {
+    return Counts.of(List.copyOf(some), replaced.keySet());
+  }
+
+  /** How the counts came about, up to its day; O(n log n). */
+  public Growth growth() {
+    return Growth.of(roll, day);
+  }
+
   private static Truth party(
       String actor,
       Set<ParticipationState> possible,
@@ -95,7 +106,7 @@ public record Sheet(
     return days;
   }
 
-  private static Set<String> everInvited(Roll roll) {
+  static Set<String> everInvited(Roll roll) {
     Set<String> invited = new HashSet<>();
     roll.participants().values().stream()
         .filter(each ->
