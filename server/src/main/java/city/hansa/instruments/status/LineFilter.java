@@ -92,7 +92,7 @@ public record LineFilter(String text, String country, @Nullable What counted, St
 
   /** The first letter of the name by which lists are ordered. */
   public static String letter(Line line) {
-    String name = fold(line.card().sortName());
+    String name = line.card().sortName();
     int first = name.isEmpty() ? ' ' : name.codePointAt(0);
     return Character.isLetter(first)
         ? Character.toString(Character.toUpperCase(first))

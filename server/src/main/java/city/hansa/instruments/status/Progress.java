@@ -1,7 +1,9 @@
 package city.hansa.instruments.status;
 
+import city.hansa.engine.register.Truth;
 import city.hansa.instruments.life.ParticipationLife;
 import city.hansa.instruments.roll.Counts;
+import city.hansa.instruments.roll.Counts.What;
 import city.hansa.instruments.roll.Line;
 import city.hansa.instruments.roll.Sheet;
 import java.util.Comparator;
@@ -22,8 +24,9 @@ public record Progress(
   /**
    * @param participants all that stand in some way on the day
    * @param invited those ever invited
+   * @param answered those of them who have signed or are committed, perhaps
    */
-  public record Part<K>(K key, int participants, int invited, Counts counts) {}
+  public record Part<K>(K key, int participants, int invited, int answered, Counts counts) {}
 
   /** O(n log n) in the lines. */
   public static Progress of(Sheet sheet) {
@@ -53,10 +56,17 @@ public record Progress(
   }
 
   private static <K> Part<K> part(K key, List<Line> lines, Sheet sheet) {
-    long invited =
+    List<Line> invited =
         lines.stream()
             .filter(line -> line.happened(ParticipationLife.INVITE, sheet.day()))
+            .toList();
+    long answered =
+        invited.stream()
+            .filter(
+                line ->
+                    Counts.holds(line, What.SIGNATORIES) != Truth.NO
+                        || Counts.holds(line, What.COMMITTED) != Truth.NO)
             .count();
-    return new Part<>(key, lines.size(), (int) invited, sheet.countOf(lines));
+    return new Part<>(key, lines.size(), invited.size(), (int) answered, sheet.countOf(lines));
   }
 }
