@@ -1,5 +1,6 @@
 package city.hansa.instruments.api;
 
+import city.hansa.acts.words.KnownAt;
 import city.hansa.instruments.catalogue.Catalogue;
 import city.hansa.instruments.catalogue.CatalogueQuery;
 import city.hansa.instruments.catalogue.Listing;
@@ -8,7 +9,6 @@ import city.hansa.instruments.catalogue.Relation;
 import city.hansa.instruments.roll.Growth;
 import city.hansa.instruments.roll.Sheet;
 import city.hansa.instruments.status.Sheets;
-import city.hansa.acts.words.KnownAt;
 import city.hansa.kernel.Viewer;
 import city.hansa.site.Site;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -107,9 +107,7 @@ class InstrumentsApi {
     Instant knownAt = KnownAt.parse(site.query().get(KnownAt.PARAMETER));
     Sheet sheet = sheets.get(id, site.asOf().day(), knownAt, viewer);
     return InstrumentFacts.of(
-        sheet,
-        knownAt,
-        Relation.of(sheet.roll().instrument(), catalogue.all(viewer), sheet.day()));
+        sheet, knownAt, Relation.of(sheet.roll().instrument(), catalogue.all(viewer), sheet.day()));
   }
 
   /**

@@ -40,7 +40,9 @@ final class ParticipantCsv {
               each.states().stream().map(Enum::name).collect(Collectors.joining(" ")),
               each.party().name(),
               each.signedOn(),
-              each.consents().stream().map(ParticipantCsv::written).collect(Collectors.joining("; ")),
+              each.consents().stream()
+                  .map(ParticipantCsv::written)
+                  .collect(Collectors.joining("; ")),
               withdrawal == null ? null : withdrawal.notifiedOn(),
               withdrawal == null ? null : withdrawal.leavesOn(),
               each.reported(),

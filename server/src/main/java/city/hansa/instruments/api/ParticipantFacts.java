@@ -86,10 +86,8 @@ record ParticipantFacts(
         line.party(),
         line.signature() == null ? null : Line.dateOf(line.signature()).toString(),
         line.consents().stream()
-            .map(
-                act ->
-                    new ConsentFacts(
-                        Line.dateOf(act).toString(), Line.marker(act), act.number()))
+            .map(act ->
+                new ConsentFacts(Line.dateOf(act).toString(), Line.marker(act), act.number()))
             .toList(),
         line.notice() == null
             ? null

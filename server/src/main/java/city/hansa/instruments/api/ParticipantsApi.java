@@ -80,9 +80,7 @@ class ParticipantsApi {
   @ApiResponse(
       responseCode = "200",
       content = {
-        @Content(
-            mediaType = "application/json",
-            schema = @Schema(implementation = Listed.class)),
+        @Content(mediaType = "application/json", schema = @Schema(implementation = Listed.class)),
         @Content(mediaType = "text/csv", schema = @Schema(type = "string"))
       })
   @GetMapping("/api/v1/instruments/{id}/participants")
@@ -120,8 +118,7 @@ class ParticipantsApi {
             ? Map.of()
             : names.of(sheet.lines().stream().map(Line::actor).toList(), site);
     return sheet.lines().stream()
-        .filter(
-            filter.test(line -> sought.getOrDefault(line.actor(), line.card().name())))
+        .filter(filter.test(line -> sought.getOrDefault(line.actor(), line.card().name())))
         .filter(filter::fitsLetter)
         .toList();
   }
@@ -129,10 +126,8 @@ class ParticipantsApi {
   private List<ParticipantFacts> facts(List<Line> page, Sheet sheet, Site site) {
     Map<String, String> named = names.of(page.stream().map(Line::actor).toList(), site);
     return page.stream()
-        .map(
-            line ->
-                ParticipantFacts.of(
-                    line, sheet, named.getOrDefault(line.actor(), line.card().name())))
+        .map(line ->
+            ParticipantFacts.of(line, sheet, named.getOrDefault(line.actor(), line.card().name())))
         .toList();
   }
 

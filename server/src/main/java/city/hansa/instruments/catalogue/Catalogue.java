@@ -35,22 +35,20 @@ public class Catalogue {
    * @param acts by the id of the instrument, also of those that are not public themselves
    * @param head how far in the log it has read
    */
-  private record Kept(
-      Map<String, List<Act>> acts, Map<String, Instrument> instruments, long head) {
+  private record Kept(Map<String, List<Act>> acts, Map<String, Instrument> instruments, long head) {
 
     Kept with(Collection<Act> more, long read) {
       Map<String, List<Act>> allActs = new HashMap<>(acts);
       Map<String, Instrument> all = new HashMap<>(instruments);
       byId(more)
-          .forEach(
-              (id, its) -> {
-                List<Act> whole = new ArrayList<>(acts.getOrDefault(id, List.of()));
-                whole.addAll(its);
-                whole.sort(Comparator.comparingLong(Act::number));
-                allActs.put(id, List.copyOf(whole));
-                Instrument.of(id, whole)
-                    .ifPresentOrElse(made -> all.put(id, made), () -> all.remove(id));
-              });
+          .forEach((id, its) -> {
+            List<Act> whole = new ArrayList<>(acts.getOrDefault(id, List.of()));
+            whole.addAll(its);
+            whole.sort(Comparator.comparingLong(Act::number));
+            allActs.put(id, List.copyOf(whole));
+            Instrument.of(id, whole)
+                .ifPresentOrElse(made -> all.put(id, made), () -> all.remove(id));
+          });
       return new Kept(Map.copyOf(allActs), Map.copyOf(all), read);
     }
 

@@ -69,8 +69,7 @@ public record CatalogueQuery(
     return Arrays.stream(InstrumentState.values())
         .filter(each -> each.name().equalsIgnoreCase(name))
         .findFirst()
-        .orElseThrow(
-            () -> new BadInput("state", name, "instruments.problem.choice", states()));
+        .orElseThrow(() -> new BadInput("state", name, "instruments.problem.choice", states()));
   }
 
   private static String states() {

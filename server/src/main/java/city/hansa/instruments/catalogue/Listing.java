@@ -41,7 +41,8 @@ public class Listing {
     List<Entry> fitting =
         entries(day, viewer)
             .filter(query.test())
-            .filter(entry -> query.state() == null || states(entry, day, viewer).contains(query.state()))
+            .filter(entry ->
+                query.state() == null || states(entry, day, viewer).contains(query.state()))
             .sorted(BY_TITLE)
             .toList();
     int from = 0;
@@ -61,8 +62,7 @@ public class Listing {
 
   private static final Comparator<Entry> BY_TITLE =
       Comparator.comparing(
-              (Entry entry) ->
-                  city.hansa.instruments.status.LineFilter.fold(entry.terms().title()))
+              (Entry entry) -> city.hansa.instruments.status.LineFilter.fold(entry.terms().title()))
           .thenComparing(entry -> entry.instrument().id());
 
   private Stream<Entry> entries(LocalDate day, Viewer viewer) {

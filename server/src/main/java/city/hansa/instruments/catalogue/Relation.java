@@ -48,8 +48,7 @@ public record Relation(String kind, boolean onward, String other, String title, 
         said(each, day).stream()
             .filter(act -> names(act.payload().text("other").orElse(""), instrument))
             .map(
-                act ->
-                    new Relation(kind(act), !onward(act), each.id(), each.title(), act.number()))
+                act -> new Relation(kind(act), !onward(act), each.id(), each.title(), act.number()))
             .forEach(relations::add);
       }
     }

@@ -40,7 +40,8 @@ final class Besides {
         .map(all::get)
         .filter(Objects::nonNull)
         .map(each -> column(each, each.termsOn(sheet.day()), reading))
-        .filter(each -> each.id().equals(chosen) || each.answers().stream().anyMatch(Objects::nonNull))
+        .filter(
+            each -> each.id().equals(chosen) || each.answers().stream().anyMatch(Objects::nonNull))
         .limit(MOST_RELATED)
         .forEach(columns::add);
     return columns;

@@ -76,12 +76,11 @@ class CatalogueController {
 
   private static List<Choice> states(CatalogueQuery query, Reading reading) {
     return CataloguePage.STATES.stream()
-        .map(
-            state ->
-                new Choice(
-                    state.name(),
-                    reading.words().state(InstrumentLife.NAME, state.name()),
-                    state == query.state()))
+        .map(state ->
+            new Choice(
+                state.name(),
+                reading.words().state(InstrumentLife.NAME, state.name()),
+                state == query.state()))
         .toList();
   }
 

@@ -40,7 +40,9 @@ record GrowthChart(Growth growth, LocalDate from, LocalDate until, int top) {
         new GrowthChart(growth, first.withDayOfYear(1), day, round(Math.max(LINES, most))));
   }
 
-  /** The least of 1, 2, 4, 5, 6, 8 times a power of ten, divisible by the lines, from a number on. */
+  /**
+   * The least of 1, 2, 4, 5, 6, 8 times a power of ten, divisible by the lines, from a number on.
+   */
   private static int round(int most) {
     int power = 1;
     while (power * 10 < most) {
@@ -67,7 +69,8 @@ record GrowthChart(Growth growth, LocalDate from, LocalDate until, int top) {
   /** Kinds of which there ever were any. */
   List<Kind> kinds() {
     return KINDS.stream()
-        .filter(kind -> growth.points().stream().anyMatch(each -> kind.count().apply(each).high() > 0))
+        .filter(
+            kind -> growth.points().stream().anyMatch(each -> kind.count().apply(each).high() > 0))
         .toList();
   }
 
@@ -123,8 +126,9 @@ record GrowthChart(Growth growth, LocalDate from, LocalDate until, int top) {
   /** The last of those that fall together in the drawing. */
   private List<Growth.Point> drawn() {
     TreeMap<Long, Growth.Point> columns = new TreeMap<>();
-    growth.points().forEach(
-        point -> columns.put(Math.round(across(point.day()) * STEPS_DRAWN / 100), point));
+    growth
+        .points()
+        .forEach(point -> columns.put(Math.round(across(point.day()) * STEPS_DRAWN / 100), point));
     return new ArrayList<>(columns.values());
   }
 
@@ -165,12 +169,10 @@ record GrowthChart(Growth growth, LocalDate from, LocalDate until, int top) {
       LocalDate day = next.minusDays(1).isAfter(until) ? until : next.minusDays(1);
       growth
           .on(day)
-          .ifPresent(
-              point ->
-                  rows.put(
-                      day,
-                      new Growth.Point(
-                          day, point.signatories(), point.committed(), point.parties())));
+          .ifPresent(point ->
+              rows.put(
+                  day,
+                  new Growth.Point(day, point.signatories(), point.committed(), point.parties())));
       end = next;
     }
     return List.copyOf(rows.values());

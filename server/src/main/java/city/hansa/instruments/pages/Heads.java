@@ -23,8 +23,7 @@ final class Heads {
     List<Head.Chip> chips = new ArrayList<>();
     chips.add(state(Listing.states(sheet), reading));
     if (!terms.text("bindingness").isEmpty()) {
-      chips.add(
-          new Head.Chip(choice(terms.text("bindingness"), reading), "quiet"));
+      chips.add(new Head.Chip(choice(terms.text("bindingness"), reading), "quiet"));
     }
     return new Head(
         sheet.roll().instrument().id(),

@@ -22,7 +22,8 @@ import java.util.stream.IntStream;
  * @param placed how many have a place by the day of each map
  * @param all how many there are by then, with a place or without
  */
-record Maps(List<LocalDate> days, List<List<Point>> points, List<Integer> placed, List<Integer> all) {
+record Maps(
+    List<LocalDate> days, List<List<Point>> points, List<Integer> placed, List<Integer> all) {
   private static final int MOST = 4;
   private static final Set<String> COMING =
       Set.of(
@@ -108,7 +109,6 @@ record Maps(List<LocalDate> days, List<List<Point>> points, List<Integer> placed
   }
 
   static String viewBox() {
-    return String.format(
-        Locale.ROOT, "0 0 %.0f %.1f", NaturalEarth.WIDTH, NaturalEarth.HEIGHT);
+    return String.format(Locale.ROOT, "0 0 %.0f %.1f", NaturalEarth.WIDTH, NaturalEarth.HEIGHT);
   }
 }

@@ -15,7 +15,12 @@ record Note(int number, String actor, String name, List<Said> said) {
    * @param remarks such as that it is without effect, or was withdrawn
    */
   record Said(
-      String kind, long act, String words, String clauses, List<String> remarks, List<Answer> answers) {}
+      String kind,
+      long act,
+      String words,
+      String clauses,
+      List<String> remarks,
+      List<Answer> answers) {}
 
   /**
    * @param what who objected to it or accepted it, and when

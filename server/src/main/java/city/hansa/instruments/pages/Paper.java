@@ -28,8 +28,7 @@ record Paper(String address, String origin, String acts, String root) {
 
     Paper of(Site site) {
       List<String> lines = ledger.checkpoint().lines().toList();
-      return new Paper(
-          address.of(site.here("lang", "")), lines.get(0), lines.get(1), lines.get(2));
+      return new Paper(address.of(site.here("lang", "")), lines.get(0), lines.get(1), lines.get(2));
     }
   }
 }

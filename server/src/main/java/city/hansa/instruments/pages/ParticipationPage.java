@@ -39,7 +39,12 @@ record ParticipationPage(
    * @param sources ids of what shows it
    */
   record Done(
-      long number, String date, String said, String recorded, List<String> chips, List<String> sources) {}
+      long number,
+      String date,
+      String said,
+      String recorded,
+      List<String> chips,
+      List<String> sources) {}
 
   /**
    * Whether a report is due.

@@ -73,18 +73,16 @@ class ParticipationPageMaker {
       facts.add(fact("instruments.signature", line.signature(), "", reading));
     }
     line.consents()
-        .forEach(
-            act ->
-                facts.add(
-                    new Fact(
-                        reading.words().type(act.type()),
-                        reading.words().date(Line.dateOf(act)) + " " + Line.marker(act),
-                        reading.href("/acts/" + act.number()))));
+        .forEach(act ->
+            facts.add(
+                new Fact(
+                    reading.words().type(act.type()),
+                    reading.words().date(Line.dateOf(act)) + " " + Line.marker(act),
+                    reading.href("/acts/" + act.number()))));
     sheet
         .boundFrom(line.actor())
-        .ifPresent(
-            day ->
-                facts.add(new Fact(site.t("instruments.participation.bound"), site.day(day), null)));
+        .ifPresent(day ->
+            facts.add(new Fact(site.t("instruments.participation.bound"), site.day(day), null)));
     if (line.notice() != null) {
       facts.add(fact("instruments.withdrawal", line.notice(), "", reading));
     }
@@ -113,15 +111,14 @@ class ParticipationPageMaker {
   private static List<ParticipationPage.Stage> history(Line line, Wording words) {
     return line.source().history().stream()
         .filter(stretch -> stretch.from() != null)
-        .map(
-            stretch ->
-                new ParticipationPage.Stage(
-                    day(stretch.from(), words),
-                    day(stretch.until(), words),
-                    stretch.possible().stream()
-                        .sorted()
-                        .map(state -> words.state(ParticipationLife.NAME, state.name()))
-                        .collect(Collectors.joining(" / "))))
+        .map(stretch ->
+            new ParticipationPage.Stage(
+                day(stretch.from(), words),
+                day(stretch.until(), words),
+                stretch.possible().stream()
+                    .sorted()
+                    .map(state -> words.state(ParticipationLife.NAME, state.name()))
+                    .collect(Collectors.joining(" / "))))
         .toList();
   }
 
@@ -134,15 +131,14 @@ class ParticipationPageMaker {
         .sorted(
             Comparator.comparing((Act act) -> Line.dateOf(act).earliest())
                 .thenComparing(Act::number))
-        .map(
-            act ->
-                new ParticipationPage.Done(
-                    act.number(),
-                    words.date(Line.dateOf(act)),
-                    words.said(act),
-                    words.site().day(act.recordedAt().atZone(ZoneOffset.UTC).toLocalDate()),
-                    chips(act, sheet, words),
-                    act.evidence().stream().map(Evidence::source).distinct().toList()))
+        .map(act ->
+            new ParticipationPage.Done(
+                act.number(),
+                words.date(Line.dateOf(act)),
+                words.said(act),
+                words.site().day(act.recordedAt().atZone(ZoneOffset.UTC).toLocalDate()),
+                chips(act, sheet, words),
+                act.evidence().stream().map(Evidence::source).distinct().toList()))
         .toList();
   }
 

@@ -35,19 +35,14 @@ record Reading(Site site, String known, Wording words) {
     String dated = site.href(address);
     return known.isEmpty()
         ? dated
-        : dated
-            + (dated.contains("?") ? "&" : "?")
-            + KnownAt.PARAMETER
-            + "="
-            + site.encode(known);
+        : dated + (dated.contains("?") ? "&" : "?") + KnownAt.PARAMETER + "=" + site.encode(known);
   }
 
   /** In one sentence. */
   String told() {
     String day = site.day(site.asOf().day());
     return known.isEmpty()
-        ? site.t(
-            site.asOf().day().isAfter(site.asOf().today()) ? "asof.future" : "asof.past", day)
+        ? site.t(site.asOf().day().isAfter(site.asOf().today()) ? "asof.future" : "asof.past", day)
         : site.t("instruments.known", day, site.date(known));
   }
 

@@ -1,7 +1,7 @@
 package city.hansa.instruments.pages;
 
-import city.hansa.acts.Act;
 import city.hansa.actors.Handbook;
+import city.hansa.acts.Act;
 import city.hansa.engine.register.Truth;
 import city.hansa.instruments.ParticipationState;
 import city.hansa.instruments.life.ParticipationLife;
@@ -128,13 +128,12 @@ final class Rows {
       return line.mayBe(OUT) ? "warn" : "ok";
     }
     return line.state()
-        .map(
-            state ->
-                switch (state) {
-                  case COMMITTED -> "ok";
-                  case SUSPENDED, LEAVING, LEAVING_SUSPENDED -> "warn";
-                  case NONE, INVITED, ENDORSER, SIGNED, DECLINED, LEFT -> "";
-                })
+        .map(state ->
+            switch (state) {
+              case COMMITTED -> "ok";
+              case SUSPENDED, LEAVING, LEAVING_SUSPENDED -> "warn";
+              case NONE, INVITED, ENDORSER, SIGNED, DECLINED, LEFT -> "";
+            })
         .orElse("warn");
   }
 }

@@ -24,8 +24,7 @@ final class RuleWords {
   }
 
   String of(EffectRule rule) {
-    String words =
-        site.t("instruments.rule", condition(rule.condition()), delay(rule.delay()));
+    String words = site.t("instruments.rule", condition(rule.condition()), delay(rule.delay()));
     return rule.endsBelow() ? words + " " + site.t("instruments.rule.endsBelow") : words;
   }
 
@@ -51,10 +50,8 @@ final class RuleWords {
     return switch (condition) {
       case Condition.OnDay(var day) -> site.t("instruments.rule.day", site.day(day));
       case Condition.Count(int count) -> site.t("instruments.rule.count", site.number(count));
-      case Condition.Share(int percent) ->
-          site.t("instruments.rule.share", site.number(percent));
-      case Condition.People(long people) ->
-          site.t("instruments.rule.people", site.number(people));
+      case Condition.Share(int percent) -> site.t("instruments.rule.share", site.number(percent));
+      case Condition.People(long people) -> site.t("instruments.rule.people", site.number(people));
       case Condition.Named(List<String> actors) ->
           site.t(
               "instruments.rule.named",
@@ -85,6 +82,8 @@ final class RuleWords {
       case EffectFormula.AfterExpiryOfDays(int n) ->
           site.t("instruments.rule.expiry", site.number(n));
       case EffectFormula.AfterMonths(int n) -> site.t("instruments.rule.months", site.number(n));
+      case EffectFormula.AfterExpiryOfMonths(int n) ->
+          site.t("instruments.rule.expiryOfMonths", site.number(n));
       case EffectFormula.FirstOfMonthAfterMonths(int n) ->
           site.t("instruments.rule.firstOfMonth", site.number(n));
       case EffectFormula.FirstOfMonthAfterNthDay(int n) ->

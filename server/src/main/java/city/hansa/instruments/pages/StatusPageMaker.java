@@ -31,8 +31,7 @@ class StatusPageMaker {
   private final Handbooks handbooks;
   private final Paper.Maker papers;
 
-  StatusPageMaker(
-      Catalogue catalogue, ActorNames names, Handbooks handbooks, Paper.Maker papers) {
+  StatusPageMaker(Catalogue catalogue, ActorNames names, Handbooks handbooks, Paper.Maker papers) {
     this.catalogue = catalogue;
     this.names = names;
     this.handbooks = handbooks;
@@ -62,9 +61,7 @@ class StatusPageMaker {
         filter,
         site.query().getOrDefault("q", ""),
         countries(sheet, handbook, site),
-        Arrays.stream(What.values())
-            .filter(what -> sheet.counts().of(what).high() > 0)
-            .toList(),
+        Arrays.stream(What.values()).filter(what -> sheet.counts().of(what).high() > 0).toList(),
         facts.keeping(),
         facts.effect(named),
         relations,
@@ -109,10 +106,7 @@ class StatusPageMaker {
     if (!keeper.isEmpty()) {
       ids.add(keeper);
     }
-    sheet
-        .terms()
-        .effectRule()
-        .ifPresent(rule -> ids.addAll(RuleWords.named(rule.condition())));
+    sheet.terms().effectRule().ifPresent(rule -> ids.addAll(RuleWords.named(rule.condition())));
     return ids;
   }
 
@@ -122,12 +116,10 @@ class StatusPageMaker {
         .map(line -> line.card().country())
         .filter(Objects::nonNull)
         .distinct()
-        .forEach(
-            code ->
-                byName.put(
-                    Objects.requireNonNullElse(
-                        handbook.countryName(code, site.language()), code),
-                    code));
+        .forEach(code ->
+            byName.put(
+                Objects.requireNonNullElse(handbook.countryName(code, site.language()), code),
+                code));
     return byName;
   }
 }

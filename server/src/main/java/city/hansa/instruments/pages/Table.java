@@ -18,12 +18,7 @@ import java.util.function.Function;
  * @param pages how many there are
  */
 record Table(
-    List<Line> lines,
-    Map<String, Integer> letters,
-    int fitting,
-    int from,
-    int page,
-    int pages) {
+    List<Line> lines, Map<String, Integer> letters, int fitting, int from, int page, int pages) {
 
   static final int ON_A_PAGE = 500;
 

@@ -81,13 +81,12 @@ final class TermFacts {
     instrument
         .last(InstrumentLife.ADOPT)
         .filter(act -> !act.madeOn().earliest().isAfter(sheet.day()))
-        .ifPresent(
-            act ->
-                facts.add(
-                    new Fact(
-                        site.t("instruments.adopted"),
-                        adopted(act),
-                        reading.href("/acts/" + act.number()))));
+        .ifPresent(act ->
+            facts.add(
+                new Fact(
+                    site.t("instruments.adopted"),
+                    adopted(act),
+                    reading.href("/acts/" + act.number()))));
   }
 
   private String adopted(Act act) {
@@ -95,7 +94,11 @@ final class TermFacts {
     String how = mode.isEmpty() ? "" : ", " + reading.words().choice(FAMILY, mode);
     String where = act.place() == null ? "" : ", " + act.place();
     String occasion =
-        act.payload().text("occasion").filter(text -> !text.isBlank()).map(text -> ", " + text).orElse("");
+        act.payload()
+            .text("occasion")
+            .filter(text -> !text.isBlank())
+            .map(text -> ", " + text)
+            .orElse("");
     return reading.words().date(act.madeOn()) + how + occasion + where;
   }
 
@@ -140,15 +143,14 @@ final class TermFacts {
     text(facts, "effect", said);
     terms
         .effectRule()
-        .ifPresent(
-            rule ->
-                facts.add(
-                    new Fact(
-                        said.isEmpty()
-                            ? site.t(LABEL + "effect")
-                            : site.t("instruments.effect.reckoned"),
-                        new RuleWords(site, names).of(rule),
-                        null)));
+        .ifPresent(rule ->
+            facts.add(
+                new Fact(
+                    said.isEmpty()
+                        ? site.t(LABEL + "effect")
+                        : site.t("instruments.effect.reckoned"),
+                    new RuleWords(site, names).of(rule),
+                    null)));
     if (said.isEmpty() && terms.is("effect", Terms.NO_RULE)) {
       text(facts, "effect", site.t("instruments.effect.atAdoption"));
     }

@@ -42,11 +42,7 @@ record EffectSpans(List<Span> sure, List<Span> possible) {
 
   /** Nobody is bound before the day on which the rule is surely met. */
   private static void computed(
-      Span span,
-      Effect soonest,
-      Optional<Effect> latest,
-      List<Span> sure,
-      List<Span> possible) {
+      Span span, Effect soonest, Optional<Effect> latest, List<Span> sure, List<Span> possible) {
     Span early = new Span(soonest.from(), soonest.until());
     Span late = latest.map(each -> new Span(each.from(), each.until())).orElse(early);
     Span certain = span.from(later(early.from(), late.from()));

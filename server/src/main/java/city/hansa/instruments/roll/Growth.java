@@ -16,8 +16,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many stood how on every day up to one: the counts of all sheets, swept over time at once.
- * O(n log n) in the stretches of all histories.
+ * How many stood how on every day up to one: the counts of all sheets, swept over time at once. O(n
+ * log n) in the stretches of all histories.
  *
  * <p>The rule of effect is taken as it stands on the last day.
  *
@@ -74,12 +74,11 @@ public record Growth(List<Point> points) {
           done.act()
               .payload()
               .text("predecessor")
-              .ifPresent(
-                  before ->
-                      succeeded.merge(
-                          roll.card(before).id(),
-                          done.from(),
-                          (one, two) -> one.isBefore(two) ? one : two));
+              .ifPresent(before ->
+                  succeeded.merge(
+                      roll.card(before).id(),
+                      done.from(),
+                      (one, two) -> one.isBefore(two) ? one : two));
         }
       }
     }

@@ -72,14 +72,13 @@ public record Sheet(
         ? Optional.empty()
         : Optional.of(
             find(actor)
-                .orElseGet(
-                    () ->
-                        Line.of(
-                            participant,
-                            roll.card(actor),
-                            participant.possibleOn(day),
-                            Truth.NO,
-                            day)));
+                .orElseGet(() ->
+                    Line.of(
+                        participant,
+                        roll.card(actor),
+                        participant.possibleOn(day),
+                        Truth.NO,
+                        day)));
   }
 
   /** How many of some of its lines stand how, counted as all of them are. */

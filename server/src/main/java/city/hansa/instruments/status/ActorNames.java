@@ -43,11 +43,10 @@ public class ActorNames {
     }
     presences
         .names(unknown, site.asOf().day(), site.language())
-        .forEach(
-            (actor, name) -> {
-              names.put(key(actor, site), name);
-              found.put(actor, name);
-            });
+        .forEach((actor, name) -> {
+          names.put(key(actor, site), name);
+          found.put(actor, name);
+        });
     return found;
   }
 

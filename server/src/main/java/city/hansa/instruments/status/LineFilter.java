@@ -46,15 +46,12 @@ public record LineFilter(String text, String country, @Nullable What counted, St
     return Arrays.stream(What.values())
         .filter(each -> each.name().equalsIgnoreCase(name))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new BadInput(
-                    "counted",
-                    name,
-                    "instruments.problem.choice",
-                    Arrays.stream(What.values())
-                        .map(Enum::name)
-                        .collect(Collectors.joining(", "))));
+        .orElseThrow(() ->
+            new BadInput(
+                "counted",
+                name,
+                "instruments.problem.choice",
+                Arrays.stream(What.values()).map(Enum::name).collect(Collectors.joining(", "))));
   }
 
   /** In small letters without marks. */

@@ -45,8 +45,7 @@ public record Progress(
     return code == null ? "" : code;
   }
 
-  private static <K extends Comparable<K>> List<Part<K>> parts(
-      Sheet sheet, Function<Line, K> key) {
+  private static <K extends Comparable<K>> List<Part<K>> parts(Sheet sheet, Function<Line, K> key) {
     Map<K, List<Line>> groups =
         sheet.lines().stream()
             .collect(Collectors.groupingBy(key, TreeMap::new, Collectors.toList()));
@@ -62,10 +61,9 @@ public record Progress(
             .toList();
     long answered =
         invited.stream()
-            .filter(
-                line ->
-                    Counts.holds(line, What.SIGNATORIES) != Truth.NO
-                        || Counts.holds(line, What.COMMITTED) != Truth.NO)
+            .filter(line ->
+                Counts.holds(line, What.SIGNATORIES) != Truth.NO
+                    || Counts.holds(line, What.COMMITTED) != Truth.NO)
             .count();
     return new Part<>(key, lines.size(), invited.size(), (int) answered, sheet.countOf(lines));
   }
