@@ -105,6 +105,6 @@ class CatalogueController {
 
   private static String count(Sheet sheet, What what, Reading reading) {
     Counts.Number number = sheet.counts().of(what);
-    return CountFigures.range(number, reading.site());
+    return number.high() == 0 ? "" : CountFigures.range(number, reading.site());
   }
 }

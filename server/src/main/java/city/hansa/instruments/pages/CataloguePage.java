@@ -26,6 +26,7 @@ record CataloguePage(
   /**
    * @param adopted date; empty if it was not, or nobody has said
    * @param depositary in words; empty if nobody has said
+   * @param signatories how many; empty if no act of this register tells of any, as parties
    * @param depositaryId empty if it is no actor of this register
    */
   record Item(

@@ -96,7 +96,7 @@ final class CountFigures {
         kind,
         unit,
         site.t("instruments.asOf", site.day(site.asOf().day())),
-        site.t("instruments.computed"),
+        site.t("instruments.computed.here"),
         METHOD);
   }
 }

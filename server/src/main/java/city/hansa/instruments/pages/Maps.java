@@ -85,11 +85,11 @@ record Maps(
                 (int) Math.round(2 * NaturalEarth.y(latitude))));
   }
 
-  /** At even distances; fewer where all came within days. */
+  /** At even distances, none on the first day itself; fewer where all came within days. */
   private static List<LocalDate> days(LocalDate first, LocalDate last) {
     long whole = ChronoUnit.DAYS.between(first, last);
-    return IntStream.range(0, MOST)
-        .mapToObj(each -> first.plusDays(whole * each / (MOST - 1)))
+    return IntStream.rangeClosed(1, MOST)
+        .mapToObj(each -> first.plusDays(whole * each / MOST))
         .distinct()
         .toList();
   }

@@ -4,6 +4,7 @@ import city.hansa.actors.Presences;
 import city.hansa.site.Site;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,9 +12,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What actors are called, for tables of many: kept for a minute, in each language and day. */
+/**
+ * What actors are called, for tables of many: kept for a minute in each language, of those who
+ * changed their names also for each day.
+ */
 @Component
 public class ActorNames {
   private static final int MOST = 200_000;
@@ -25,11 +31,17 @@ public class ActorNames {
 
   ActorNames(Presences presences) {
     this.presences = presences;
+    this.renamed = Caffeine.newBuilder().expireAfterWrite(FRESH).build(none -> presences.renamed());
   }
 
-  private record Key(String actor, LocalDate day, String language) {}
+  private final LoadingCache<String, Set<String>> renamed;
 
-  /** By id, as the reader knows them on their day; at most one round trip. */
+  /**
+   * @param day null of those who never changed their names
+   */
+  private record Key(String actor, @Nullable LocalDate day, String language) {}
+
+  /** By id, as the reader knows them on their day; seldom a round trip. */
   public Map<String, String> of(Collection<String> actors, Site site) {
     Map<String, String> found = new HashMap<>();
     List<String> unknown = new ArrayList<>();
@@ -50,7 +62,8 @@ public class ActorNames {
     return found;
   }
 
-  private static Key key(String actor, Site site) {
-    return new Key(actor, site.asOf().day(), site.language().getLanguage());
+  private Key key(String actor, Site site) {
+    boolean always = !renamed.get("").contains(actor);
+    return new Key(actor, always ? null : site.asOf().day(), site.language().getLanguage());
   }
 }
