@@ -28,7 +28,7 @@ final class CountFigures {
 
   private CountFigures() {}
 
-  /** Signatories and committed always; the others where there is any. */
+  /** Kinds of which there is any; of an instrument kept here, signatories and committed always. */
   static List<Figure> of(Sheet sheet, Site site) {
     List<Figure> figures = new ArrayList<>();
     for (What what : ORDER) {
@@ -51,7 +51,8 @@ final class CountFigures {
   private static boolean isShown(What what, Sheet sheet) {
     Counts.Number number = sheet.counts().of(what);
     return switch (what) {
-      case SIGNATORIES, COMMITTED -> true;
+      // What is known from reports alone leaves open whom they leave out.
+      case SIGNATORIES, COMMITTED -> number.high() > 0 || !sheet.roll().instrument().isReported();
       // Else it would say the same twice.
       case CURRENT_SIGNATORIES ->
           number.high() > 0 && !number.equals(sheet.counts().of(What.SIGNATORIES));

@@ -168,8 +168,10 @@ final class TermFacts {
 
   private String inEffect(InEffect effect) {
     if (effect.from() == null) {
-      return site.t(
-          effect.on() == Truth.UNKNOWN ? "instruments.effect.unknown" : "instruments.effect.no");
+      boolean unsaid = terms.text("effect").isEmpty() && terms.text("effectWords").isEmpty();
+      return effect.on() == Truth.UNKNOWN
+          ? site.t("instruments.effect.unknown")
+          : site.t(unsaid ? "instruments.effect.unsaid" : "instruments.effect.no");
     }
     String since = reading.words().date(effect.from());
     String by = site.t("instruments.effect.by." + effect.by());
