@@ -2,9 +2,12 @@ package city.hansa.engine.text.segment;
 
 import city.hansa.engine.text.Level;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What number a paragraph begins with. */
 final class Markers {
+
+  private static final String KNOWN = "known";
 
   private Markers() {}
 
@@ -16,17 +19,23 @@ final class Markers {
     return word.map(List::of).orElseGet(() -> ListMarkers.find(line, heading));
   }
 
-  /** What a printed number gives to the address; empty where nothing can be read. */
-  static String key(Level level, String number) {
-    if (number.isEmpty()) {
-      return "";
+  /** A clause whose level is known; its number continues the row of what is found by numbers. */
+  static Node node(Known.Opens opens) {
+    var found = opens.number().isEmpty() ? null : find(opens.level(), opens.number());
+    if (found != null) {
+      var style = found.style().name();
+      return new Node(opens.level(), style, found.ordinal(), found.key(), opens.number(), 0);
     }
+    var key = opens.number().replaceAll("[^\\p{L}\\p{N}.]+", "").replaceAll("\\.+$", "");
+    var style = opens.number().isEmpty() ? Node.PLAIN : KNOWN;
+    return new Node(opens.level(), style, 0, key, opens.number(), 0);
+  }
+
+  private static @Nullable Marker find(Level level, String number) {
     var found = find(Passage.of(number + " X"));
     return found.stream()
         .filter(marker -> marker.level() == level)
         .findFirst()
-        .or(() -> found.stream().findFirst())
-        .map(Marker::key)
-        .orElseGet(() -> number.replaceAll("[^\\p{L}\\p{N}.]+", "").replaceAll("\\.+$", ""));
+        .orElse(found.isEmpty() ? null : found.getFirst());
   }
 }

@@ -18,6 +18,7 @@ public final class Segmenter {
   private final List<Passage> passages;
   private final Branch branch = new Branch();
   private final Rows rows = new Rows(branch);
+  private final Unnumbered unnumbered = new Unnumbered(branch);
   private final int preambleUntil;
   private String title = "";
 
@@ -62,21 +63,14 @@ public final class Segmenter {
     switch (passage.known()) {
       case Known.Opens opens -> open(opens, passage.text().strip());
       case Known.Continues _ -> continueWith(passage);
-      case Known.Title _ -> plain(passage, i);
+      case Known.Title _ -> unnumbered.plain(passage, i + 1 == passages.size());
       case null -> guess(passage, i);
     }
   }
 
   private void open(Known.Opens opens, String text) {
     branch.cut(Math.max(0, opens.depth() - 1));
-    var node =
-        new Node(
-            opens.level(),
-            "known",
-            0,
-            Markers.key(opens.level(), opens.number()),
-            opens.number(),
-            0);
+    var node = Markers.node(opens);
     node.heading = opens.heading();
     node.say(text);
     branch.grow(node);
@@ -104,9 +98,9 @@ public final class Segmenter {
     if (marker.isPresent()) {
       rows.place(marker.get(), passage);
     } else if (passage.heading() > 0 || (passage.bold() && Passage.looksLikeHeading(line))) {
-      heading(passage, line);
+      unnumbered.heading(passage, line);
     } else {
-      plain(passage, i);
+      unnumbered.plain(passage, i + 1 == passages.size());
     }
   }
 
@@ -126,70 +120,5 @@ public final class Segmenter {
             .orElseGet(() -> Node.unnumbered(Level.RECITAL, Node.PLAIN, 0));
     recital.say(marker.map(Marker::rest).orElse(line));
     branch.grow(recital);
-  }
-
-  private void heading(Passage passage, String line) {
-    if (branch.top() instanceof Node top && top.isBare() && top.rank() <= 4) {
-      top.heading = line;
-      return;
-    }
-    if (Phrases.isConclusions(line)) {
-      conclude(line);
-      return;
-    }
-    var node = Node.unnumbered(Level.SECTION, "h" + passage.heading(), 0);
-    node.heading = line;
-    branch.place(node);
-  }
-
-  private void conclude(String line) {
-    branch.cut(0);
-    var node = Node.unnumbered(Level.CONCLUSIONS, Node.PLAIN, 0);
-    node.say(line);
-    branch.grow(node);
-  }
-
-  private void plain(Passage passage, int i) {
-    var line = passage.line().strip();
-    var top = branch.top();
-    if (top != null && Phrases.isConclusions(line) && !branch.has(Level.ANNEX)) {
-      conclude(line);
-    } else if (top != null && awaitsHeading(top, line, i)) {
-      top.heading = line;
-    } else if (top != null && belongs(top, passage)) {
-      top.say(line);
-    } else {
-      leave(passage);
-      var node = Node.unnumbered(Level.PARAGRAPH, Node.PLAIN, passage.indent());
-      node.say(line);
-      branch.place(node);
-    }
-  }
-
-  private boolean awaitsHeading(Node top, String line, int i) {
-    return top.isBare()
-        && top.rank() <= Node.rank(Level.ARTICLE)
-        && i + 1 < passages.size()
-        && Passage.looksLikeHeading(line);
-  }
-
-  /** Whether words without a number go on with the open clause. */
-  private static boolean belongs(Node top, Passage passage) {
-    return switch (top.level) {
-      case CONCLUSIONS -> true;
-      case ARTICLE -> top.parts.isEmpty();
-      case POINT -> passage.indent() >= top.indent;
-      case PARAGRAPH -> !top.style.equals(Node.PLAIN);
-      default -> false;
-    };
-  }
-
-  /** Words that stand further out than the points close the row of points. */
-  private void leave(Passage passage) {
-    while (branch.top() instanceof Node top
-        && top.rank() >= Node.rank(Level.PARAGRAPH)
-        && (top.level == Level.POINT && top.indent > passage.indent())) {
-      branch.cut(branch.depth() - 1);
-    }
   }
 }

@@ -149,17 +149,17 @@ final class Files {
 
   /** A page, a line each. */
   static byte[] pdf(String... lines) throws IOException {
-    return pdfOfPages(List.of(List.of(lines)));
+    return pdfOfPages(14, List.of(List.of(lines)));
   }
 
-  static byte[] pdfOfPages(List<List<String>> pages) throws IOException {
+  static byte[] pdfOfPages(int step, List<List<String>> pages) throws IOException {
     try (var document = new PDDocument()) {
       for (var lines : pages) {
         var page = new PDPage();
         document.addPage(page);
         try (var content = new PDPageContentStream(document, page)) {
           for (int i = 0; i < lines.size(); i++) {
-            write(content, 72, 700 - i * 14f, lines.get(i));
+            write(content, 72, 700 - i * (float) step, lines.get(i));
           }
         }
       }

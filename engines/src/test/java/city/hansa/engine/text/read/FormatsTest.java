@@ -156,7 +156,7 @@ class FormatsTest {
                     page + ". " + "again and ".repeat(page) + "again.",
                     "Page " + page))
             .toList();
-    var reading = read(Files.pdfOfPages(pages), "x.pdf");
+    var reading = read(Files.pdfOfPages(30, pages), "x.pdf");
     var words = drawn(reading.text());
     assertThat(words).doesNotContain("Draft of the Pact", "Page 2");
     assertThat(reading.text().walk().map(Clause::number)).contains("2.", "3.", "4.");

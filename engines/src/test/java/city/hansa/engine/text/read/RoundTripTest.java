@@ -9,11 +9,16 @@ import city.hansa.engine.text.read.Reading.Read;
 import city.hansa.engine.text.write.Docx;
 import city.hansa.engine.text.write.Html;
 import city.hansa.engine.text.write.Pdf;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -51,6 +56,25 @@ class RoundTripTest {
     assertThat(words(reading.text())).isEqualTo(words(text));
     assertThat(reading.text().walk().map(Clause::address))
         .containsExactlyElementsOf(text.walk().map(Clause::address).toList());
+  }
+
+  @Test
+  void whatADelegatePutsIntoTheDocxContinuesItsRow() throws IOException {
+    try (var document = new XWPFDocument(new ByteArrayInputStream(Docx.of(Samples.pact())))) {
+      var next =
+          document.getParagraphs().stream()
+              .filter(paragraph -> paragraph.getText().startsWith("Article 2"))
+              .findFirst()
+              .orElseThrow();
+      var added = document.insertNewParagraph(next.getCTP().newCursor());
+      added.createRun().setText("3. Each city listens.");
+      var out = new ByteArrayOutputStream();
+      document.write(out);
+      var text = read(out.toByteArray(), "text.docx", "en").text();
+      assertThat(text.find("art_1__para_3").orElseThrow().body()).isEqualTo("Each city listens.");
+      assertThat(text.walk().filter(clause -> !clause.address().equals("art_1__para_3")))
+          .hasSameSizeAs(Samples.pact().walk().toList());
+    }
   }
 
   private static List<String> words(Text text) {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -45,7 +44,7 @@ final class Body {
   final List<Warning> warnings = new ArrayList<>();
   private final Deque<Paragraph> open = new ArrayDeque<>();
   private final Deque<String> path = new ArrayDeque<>();
-  private final Deque<int[]> rows = new ArrayDeque<>();
+  private final Rows rows = new Rows(passages);
   private String markOf = "";
 
   Body(Styles styles, Numbering numbering, Notes notes, Comments comments) {
@@ -68,7 +67,7 @@ final class Body {
   private void start(XMLStreamReader xml) throws XMLStreamException {
     var name = xml.getLocalName();
     if (SKIPPED.contains(name)) {
-      skip(xml);
+      Tag.skip(xml);
       return;
     }
     path.push(name);
@@ -93,12 +92,8 @@ final class Body {
     switch (name) {
       case "p" -> open.push(new Paragraph());
       case "tbl" -> warnings.add(Warning.of(here(), Trouble.TABLE));
-      case "tr" -> rows.push(new int[] {passages.size(), 0});
-      case "tc" -> {
-        if (!rows.isEmpty()) {
-          rows.element()[1]++;
-        }
-      }
+      case "tr" -> rows.begin();
+      case "tc" -> rows.cell();
       case "commentReference" ->
           warnings.add(comments.warning(Tag.find(xml, "id"), passages.size() + 1));
       default -> {}
@@ -158,35 +153,12 @@ final class Body {
       if (passage != null) {
         passages.add(passage);
       }
-    } else if (name.equals("tr") && !rows.isEmpty()) {
-      row(rows.pop());
+    } else if (name.equals("tr")) {
+      rows.end();
     }
-  }
-
-  /** Cells of a row become one paragraph. */
-  private void row(int[] row) {
-    if (row[1] < 2 || passages.size() < row[0] + 2) {
-      return;
-    }
-    var cells = passages.subList(row[0], passages.size());
-    var joined =
-        cells.stream()
-            .map(cell -> cell.number().isEmpty() ? cell.text() : cell.number() + " " + cell.text())
-            .collect(Collectors.joining(" | "));
-    cells.clear();
-    passages.add(Passage.of(joined));
   }
 
   private Where here() {
     return Where.paragraph(passages.size() + 1);
-  }
-
-  private static void skip(XMLStreamReader xml) throws XMLStreamException {
-    int depth = 1;
-    while (depth > 0 && xml.hasNext()) {
-      int event = xml.next();
-      depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
-      depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
-    }
   }
 }

@@ -1,6 +1,8 @@
 package city.hansa.engine.text.read.docx;
 
 import java.util.Locale;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,16 @@ final class Tag {
       return printed == null ? otherwise : (int) Double.parseDouble(printed);
     } catch (NumberFormatException _) {
       return otherwise;
+    }
+  }
+
+  /** To the end of the element at hand. */
+  static void skip(XMLStreamReader xml) throws XMLStreamException {
+    int depth = 1;
+    while (depth > 0 && xml.hasNext()) {
+      int event = xml.next();
+      depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
+      depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
     }
   }
 }

@@ -42,8 +42,8 @@ public final class HtmlReader {
     }
     document.select(NO_WORDS).remove();
     var notes = HtmlNotes.take(document);
-    var walk = new HtmlWalk(decoded.warnings());
-    walk.over(document.body());
-    return new Draft(walk.passages(), notes, walk.warnings());
+    var out = new HtmlPassages(decoded.warnings());
+    new HtmlWalk(out).over(document.body());
+    return new Draft(out.passages(), notes, out.warnings());
   }
 }

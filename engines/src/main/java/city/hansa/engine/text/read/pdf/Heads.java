@@ -12,6 +12,7 @@ final class Heads {
 
   private static final int EDGE = 2;
   private static final double MOST = 0.6;
+  private static final float FURTHER = 1.7f;
   private static final String NUMBER_ONLY =
       "[-\u2013 ]*(page|p\\.|pagina|página)?\\s*#([ /]*(of|de|sur|/)?\\s*#)?[-\u2013 ]*";
 
@@ -26,16 +27,32 @@ final class Heads {
     }
     var kept = new ArrayList<List<Line>>();
     for (var page : pages) {
-      var heads = new HashSet<Line>();
-      for (var line : edges(page)) {
-        int on = seen.getOrDefault(key(line), Set.of()).size();
-        if (on >= 2 && on >= pages.size() * MOST || pages.size() < 3 && isNumber(line)) {
-          heads.add(line);
-        }
+      int from = 0;
+      int to = page.size();
+      for (int i = 0; i < page.size() && i < EDGE && isHead(page.get(i), seen, pages.size()); i++) {
+        from = apart(page, i + 1) ? i + 1 : from;
       }
-      kept.add(page.stream().filter(line -> !heads.contains(line)).toList());
+      int least = Math.max(0, page.size() - EDGE);
+      for (int i = page.size() - 1; i >= least && isHead(page.get(i), seen, pages.size()); i--) {
+        to = apart(page, i) ? i : to;
+      }
+      kept.add(from < to ? page.subList(from, to) : List.of());
     }
     return kept;
+  }
+
+  private static boolean isHead(Line line, Map<String, Set<Integer>> seen, int pages) {
+    int on = seen.getOrDefault(key(line), Set.of()).size();
+    return on >= 2 && on >= pages * MOST || pages < 3 && isNumber(line);
+  }
+
+  /** Words that stand alike by chance are as near to the next line as any. */
+  private static boolean apart(List<Line> page, int at) {
+    if (at <= 0 || at >= page.size()) {
+      return true;
+    }
+    float step = page.get(at).y() - page.get(at - 1).y();
+    return step > FURTHER * Math.max(page.get(at).size(), page.get(at - 1).size());
   }
 
   private static List<Line> edges(List<Line> page) {
