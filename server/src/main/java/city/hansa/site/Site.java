@@ -161,6 +161,11 @@ public record Site(
     }
   }
 
+  /** What the reader calls a language. */
+  public String tongue(String tag) {
+    return Locale.forLanguageTag(tag).getDisplayName(language);
+  }
+
   /** A moment to the minute in universal time, such as 22 Mar 2009, 14:05 UTC. */
   public String moment(Instant moment) {
     OffsetDateTime at = moment.atOffset(ZoneOffset.UTC);
