@@ -29,8 +29,9 @@ public final class Keepers {
   public static List<String> offices(Instrument instrument, LocalDate day, Viewer viewer) {
     return Stream.of(keeper(instrument, day), enteredBy(instrument))
         .distinct()
-        .filter(office -> Stream.concat(ENTER.stream(), ActType.DESK.stream())
-            .anyMatch(role -> viewer.has(role, office)))
+        .filter(office ->
+            Stream.concat(ENTER.stream(), ActType.DESK.stream())
+                .anyMatch(role -> viewer.has(role, office)))
         .toList();
   }
 

@@ -67,9 +67,7 @@ public class Texts {
 
   /** Its words; one round trip unless they were read lately. */
   public Text text(TextVersion version) {
-    return contents
-        .find(version.sha256())
-        .orElseThrow(() -> new NotFound(version.id().toString()));
+    return contents.find(version.sha256()).orElseThrow(() -> new NotFound(version.id().toString()));
   }
 
   /** The Akoma Ntoso document whose checksum the act names, byte by byte. */

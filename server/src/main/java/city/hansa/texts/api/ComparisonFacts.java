@@ -28,8 +28,7 @@ record ComparisonFacts(
       String fate, List<Place> before, List<Place> after, boolean renumbered, List<Words> words) {
 
     static ChangeFacts of(Row row) {
-      return new ChangeFacts(
-          row.fate(), row.before(), row.after(), row.renumbered(), row.words());
+      return new ChangeFacts(row.fate(), row.before(), row.after(), row.renumbered(), row.words());
     }
   }
 

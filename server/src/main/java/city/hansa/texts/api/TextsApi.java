@@ -66,12 +66,10 @@ class TextsApi {
 
   @Operation(
       summary = "The versions of the text of an instrument",
-      description =
-          "The newest first, in every language; withdrawn and corrected ones among them.")
+      description = "The newest first, in every language; withdrawn and corrected ones among them.")
   @GetMapping
   Listed list(
-      @Parameter(description = "Id of the instrument", example = "mayors-mechanism")
-          @PathVariable
+      @Parameter(description = "Id of the instrument", example = "mayors-mechanism") @PathVariable
           String id,
       Site site) {
     Instrument instrument = texts.instrument(id, site.viewer());

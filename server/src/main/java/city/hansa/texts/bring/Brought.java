@@ -2,8 +2,8 @@ package city.hansa.texts.bring;
 
 import city.hansa.engine.text.Clause;
 import city.hansa.engine.text.Text;
-import city.hansa.engine.text.akn.AkomaNtoso;
 import city.hansa.engine.text.akn.AknException;
+import city.hansa.engine.text.akn.AkomaNtoso;
 import city.hansa.engine.text.akn.ReadText;
 import city.hansa.engine.text.read.Documents;
 import city.hansa.engine.text.read.Reading;
@@ -53,8 +53,7 @@ public sealed interface Brought {
     }
     return switch (Documents.read(file, fileName, language)) {
       case Reading.Read read ->
-          new Read(
-              Addresses.of(read.text()), read.warnings().stream().map(Remark::of).toList());
+          new Read(Addresses.of(read.text()), read.warnings().stream().map(Remark::of).toList());
       case Reading.Unreadable unreadable ->
           new Unread(unreadable.faults().stream().map(Remark::of).toList());
     };
@@ -75,8 +74,7 @@ public sealed interface Brought {
           : new Read(
               new Text(language, read.text().title(), clauses, read.text().notes()), remarks);
     } catch (AknException unreadable) {
-      return new Unread(
-          List.of(Remark.of(unreadable)));
+      return new Unread(List.of(Remark.of(unreadable)));
     }
   }
 

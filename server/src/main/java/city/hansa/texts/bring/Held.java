@@ -1,8 +1,8 @@
 package city.hansa.texts.bring;
 
 import city.hansa.engine.text.Text;
-import city.hansa.engine.text.akn.AkomaNtoso;
 import city.hansa.engine.text.akn.AknException;
+import city.hansa.engine.text.akn.AkomaNtoso;
 import city.hansa.engine.text.akn.Edition;
 import city.hansa.kernel.BadInput;
 import java.io.ByteArrayInputStream;

@@ -77,8 +77,7 @@ public class Proposing {
     ActDraft draft = draft(viewer, wanted, today, Contents.checksum(text, edition));
     List<Reason> reasons = new ArrayList<>();
     Iterator<ActDraft> one = List.of(draft).iterator();
-    depository.depositAll(
-        viewer, "check", one, Mode.CHECK, (place, why) -> reasons.addAll(why));
+    depository.depositAll(viewer, "check", one, Mode.CHECK, (place, why) -> reasons.addAll(why));
     reasons.removeIf(reason -> reason.messageKey().equals(Contents.MISSING));
     if (!reasons.isEmpty()) {
       return new Depositing.Refused(reasons);

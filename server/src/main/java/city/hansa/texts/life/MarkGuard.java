@@ -32,9 +32,7 @@ class MarkGuard {
     }
     Optional<PartialDate> from = date(draft, "baselineDate");
     Optional<PartialDate> to = date(draft, "targetDate");
-    if (from.isPresent()
-        && to.isPresent()
-        && !to.get().earliest().isAfter(from.get().latest())) {
+    if (from.isPresent() && to.isPresent() && !to.get().earliest().isAfter(from.get().latest())) {
       reasons.add(
           Reason.rule("payload.targetDate", "texts.refused.targetDate", to.get(), from.get()));
     }
@@ -52,10 +50,6 @@ class MarkGuard {
   }
 
   private static Optional<PartialDate> date(ActDraft draft, String field) {
-    return draft
-        .payload()
-        .text(field)
-        .filter(text -> !text.isBlank())
-        .map(PartialDate::parse);
+    return draft.payload().text(field).filter(text -> !text.isBlank()).map(PartialDate::parse);
   }
 }

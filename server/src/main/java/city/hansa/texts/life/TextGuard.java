@@ -150,8 +150,7 @@ class TextGuard {
   /** What is frozen or adopted stays. */
   private static List<Reason> withdrawing(
       ActDraft draft, TextVersion version, Instrument instrument) {
-    boolean frozen =
-        !BEFORE_FREEZING.containsAll(instrument.stateOn(TextVersion.EVER).possible());
+    boolean frozen = !BEFORE_FREEZING.containsAll(instrument.stateOn(TextVersion.EVER).possible());
     return frozen && version.is(TextState.AGREED)
         ? List.of(Reason.conflict("type", "texts.refused.frozen", draft.subject()))
         : List.of();
@@ -169,7 +168,6 @@ class TextGuard {
     return fits
         ? List.of()
         : List.of(
-            Reason.rule(
-                "payload.replacedBy", "texts.refused.noReplacement", named, id.language()));
+            Reason.rule("payload.replacedBy", "texts.refused.noReplacement", named, id.language()));
   }
 }

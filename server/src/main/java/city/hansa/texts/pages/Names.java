@@ -3,7 +3,6 @@ package city.hansa.texts.pages;
 import city.hansa.kernel.BadInput;
 import city.hansa.site.Languages;
 import city.hansa.site.Site;
-import city.hansa.texts.TextState;
 import city.hansa.texts.TextVersion;
 import city.hansa.texts.Texts;
 import city.hansa.texts.VersionId;
@@ -77,5 +76,4 @@ public final class Names {
             .orElseThrow(() -> new BadInput(parameter, value, "texts.problem.version"));
     return texts.get(id, site.viewer());
   }
-
 }

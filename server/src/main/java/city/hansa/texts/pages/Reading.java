@@ -32,10 +32,11 @@ public final class Reading {
     for (int i = 0; i < text.notes().size(); i++) {
       places.putIfAbsent(text.notes().get(i).mark(), i + 1);
     }
-    text.walk().forEach(clause -> {
-      headings.put(clause.address(), pieces(clause.heading()));
-      bodies.put(clause.address(), clause.body().lines().map(this::pieces).toList());
-    });
+    text.walk()
+        .forEach(clause -> {
+          headings.put(clause.address(), pieces(clause.heading()));
+          bodies.put(clause.address(), clause.body().lines().map(this::pieces).toList());
+        });
   }
 
   public Text text() {

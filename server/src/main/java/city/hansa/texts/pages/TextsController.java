@@ -57,8 +57,7 @@ class TextsController {
             .filter(each -> each.stateOn(day) != TextState.WITHDRAWN)
             .flatMap(each -> each.commitments().stream())
             .toList();
-    List<String> offices =
-        Keepers.offices(instrument, site.asOf().today(), site.viewer());
+    List<String> offices = Keepers.offices(instrument, site.asOf().today(), site.viewer());
     TextsPage page =
         new TextsPage(
             instrument,

@@ -30,11 +30,7 @@ public record TextsPage(
    *
    * @param before the version before it in its language, to compare with; null if there is none
    */
-  public record Row(
-      TextVersion version,
-      String state,
-      int clauses,
-      @Nullable TextVersion before) {}
+  public record Row(TextVersion version, String state, int clauses, @Nullable TextVersion before) {}
 
   static String title(Instrument instrument, Site site) {
     Locale language = site.language();

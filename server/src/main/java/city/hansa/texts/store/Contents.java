@@ -88,11 +88,12 @@ public class Contents {
     if (kept != null) {
       return Optional.of(kept.text());
     }
-    return document(sha256).map(bytes -> {
-      Text text = AkomaNtoso.read(new ByteArrayInputStream(bytes)).text();
-      texts.put(sha256, new Kept(text, bytes.length));
-      return text;
-    });
+    return document(sha256)
+        .map(bytes -> {
+          Text text = AkomaNtoso.read(new ByteArrayInputStream(bytes)).text();
+          texts.put(sha256, new Kept(text, bytes.length));
+          return text;
+        });
   }
 
   private static String sha256(byte[] bytes) {
