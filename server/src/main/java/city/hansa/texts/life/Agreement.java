@@ -18,18 +18,18 @@ class Agreement implements AgreedTexts {
   /** Places of one pair of languages that are named; whoever mends them asks again. */
   private static final int MOST = 5;
 
-  private final AtHand atHand;
+  private final OnRecord onRecord;
   private final Contents contents;
 
-  Agreement(AtHand atHand, Contents contents) {
-    this.atHand = atHand;
+  Agreement(OnRecord onRecord, Contents contents) {
+    this.onRecord = onRecord;
     this.contents = contents;
   }
 
   /** Where nobody has said which languages are authentic, those of the texts marked so. */
   @Override
   public List<Reason> missing(String instrument, List<String> languages, String office) {
-    List<TextVersion> all = atHand.versions(instrument, office);
+    List<TextVersion> all = onRecord.versions(instrument, office);
     List<String> needed =
         languages.isEmpty()
             ? all.stream()

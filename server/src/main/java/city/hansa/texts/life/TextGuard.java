@@ -26,12 +26,12 @@ class TextGuard {
   private static final Set<InstrumentState> BEFORE_FREEZING =
       EnumSet.of(InstrumentState.NONE, InstrumentState.DRAFT);
 
-  private final AtHand atHand;
+  private final OnRecord onRecord;
   private final Contents contents;
   private final MarkGuard marks;
 
-  TextGuard(AtHand atHand, Contents contents, MarkGuard marks) {
-    this.atHand = atHand;
+  TextGuard(OnRecord onRecord, Contents contents, MarkGuard marks) {
+    this.onRecord = onRecord;
     this.contents = contents;
     this.marks = marks;
   }
@@ -46,7 +46,7 @@ class TextGuard {
               : Reason.rule("subject", "texts.refused.unknown", draft.subject()));
     }
     String named = id.get().instrument();
-    Optional<Instrument> instrument = atHand.instrument(named, draft.office());
+    Optional<Instrument> instrument = onRecord.instrument(named, draft.office());
     if (instrument.isEmpty()) {
       return List.of(
           Reason.rule(
@@ -141,7 +141,7 @@ class TextGuard {
 
   /** The agreed text of a language, other than this version. */
   private Optional<TextVersion> standing(VersionId id, String office) {
-    return atHand.versions(id.instrument(), office).stream()
+    return onRecord.versions(id.instrument(), office).stream()
         .filter(each -> each.id().language().equals(id.language()) && !each.id().equals(id))
         .filter(each -> each.is(TextState.AGREED))
         .findFirst();
@@ -162,7 +162,7 @@ class TextGuard {
         VersionId.parse(named)
             .filter(other -> other.instrument().equals(id.instrument()))
             .filter(other -> other.language().equals(id.language()) && !other.equals(id))
-            .flatMap(other -> atHand.version(other, draft.office()))
+            .flatMap(other -> onRecord.version(other, draft.office()))
             .filter(other -> other.is(TextState.PROPOSED))
             .isPresent();
     return fits

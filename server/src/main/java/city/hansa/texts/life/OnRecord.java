@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 
 /** Reads what stands while acts are judged, as the office that records them may read it. */
 @Component
-class AtHand {
+class OnRecord {
   private final FamilyActs acts;
 
-  AtHand(FamilyActs acts) {
+  OnRecord(FamilyActs acts) {
     this.acts = acts;
   }
 
