@@ -11,7 +11,8 @@
       "accounts",
       "acts",
       "instruments",
-      "instruments::roll"
+      "instruments::roll",
+      "instruments::life"
     })
 @NullMarked
 package city.hansa.negotiation;

@@ -86,8 +86,7 @@ class NegotiationJourneyTest {
     porto.find("#remark-words").fill("A remark that is not sent yet");
     secretariat
         .find(".proposal")
-        .filter(
-            new com.microsoft.playwright.Locator.FilterOptions().setHasText("ten thousand"))
+        .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("ten thousand"))
         .getByRole(
             AriaRole.BUTTON,
             new com.microsoft.playwright.Locator.GetByRoleOptions().setName("Take into the text"))

@@ -37,10 +37,10 @@ class DraftForms {
 
   private final Negotiations negotiations;
   private final Drafting drafting;
-  private final Pages pages;
+  private final DraftPages pages;
   private final Rolls rolls;
 
-  DraftForms(Negotiations negotiations, Drafting drafting, Pages pages, Rolls rolls) {
+  DraftForms(Negotiations negotiations, Drafting drafting, DraftPages pages, Rolls rolls) {
     this.negotiations = negotiations;
     this.drafting = drafting;
     this.pages = pages;

@@ -18,11 +18,11 @@ import org.springframework.web.servlet.ModelAndView;
 class NegotiationController {
   static final String PATH = "/instruments/{id}/negotiation";
 
-  private final Pages pages;
+  private final DraftPages pages;
   private final Negotiations negotiations;
   private final Rolls rolls;
 
-  NegotiationController(Pages pages, Negotiations negotiations, Rolls rolls) {
+  NegotiationController(DraftPages pages, Negotiations negotiations, Rolls rolls) {
     this.pages = pages;
     this.negotiations = negotiations;
     this.rolls = rolls;

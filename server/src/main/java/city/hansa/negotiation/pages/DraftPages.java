@@ -18,12 +18,12 @@ import org.springframework.stereotype.Component;
 
 /** Puts together what a page of a negotiation shows. */
 @Component
-class Pages {
+class DraftPages {
   private final Negotiations negotiations;
   private final Rolls rolls;
   private final Presences presences;
 
-  Pages(Negotiations negotiations, Rolls rolls, Presences presences) {
+  DraftPages(Negotiations negotiations, Rolls rolls, Presences presences) {
     this.negotiations = negotiations;
     this.rolls = rolls;
     this.presences = presences;
