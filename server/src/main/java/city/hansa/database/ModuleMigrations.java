@@ -27,6 +27,7 @@ class ModuleMigrations implements FlywayMigrationStrategy {
           "claims",
           "notices",
           "instruments",
+          "texts",
           "negotiation",
           "copies",
           "atlas",
