@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -73,9 +74,18 @@ public final class Client {
     return send(request(path).method(method, BodyPublishers.noBody()).build());
   }
 
+  /** The body of a file as it comes. */
+  public byte[] bytes(String path) {
+    return send(request(path).GET().build(), BodyHandlers.ofByteArray()).body();
+  }
+
   public HttpResponse<String> send(HttpRequest request) {
+    return send(request, BodyHandlers.ofString());
+  }
+
+  private <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> read) {
     try {
-      return http.send(request, BodyHandlers.ofString());
+      return http.send(request, read);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

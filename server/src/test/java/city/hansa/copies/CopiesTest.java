@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import city.hansa.HansaTest;
 import city.hansa.accounts.Client;
 import city.hansa.accounts.People;
-import city.hansa.kernel.Viewer.Role;
 import city.hansa.engine.text.Text;
+import city.hansa.kernel.Viewer.Role;
 import city.hansa.texts.Pact;
 import city.hansa.texts.Samples;
 import java.io.IOException;
@@ -54,7 +54,10 @@ class CopiesTest {
     }
     assertThat(words).contains(code.group(1), "They report each year.", address);
     assertThat(Arrays.equals(pdf, anybody.bytes(address + ".pdf"))).isTrue();
-    assertThat(anybody.get("/copies/" + code.group(1).replace("-", "").toLowerCase(java.util.Locale.ROOT)).statusCode())
+    assertThat(
+            anybody
+                .get("/copies/" + code.group(1).replace("-", "").toLowerCase(java.util.Locale.ROOT))
+                .statusCode())
         .isEqualTo(200);
     assertThat(anybody.get("/copies/AAAA-BBBB-CCCC-DDDD").statusCode()).isEqualTo(404);
   }
@@ -63,12 +66,14 @@ class CopiesTest {
   void onlyTheRegistrarOfTheDepositaryCertifies() {
     Pact pact = Pact.in(context);
     pact.propose(1, ENGLISH);
-    Client other = People.in(context).signedIn(People.in(context).person("porto-pt", Role.REGISTRAR));
+    Client other =
+        People.in(context).signedIn(People.in(context).person("porto-pt", Role.REGISTRAR));
     assertThat(other.post(pact.path() + "/1/en/copies").statusCode()).isEqualTo(403);
-    assertThat(sql.sql("select count(*) from certified_copy where instrument = :id")
-            .param("id", pact.id())
-            .query(Long.class)
-            .single())
+    assertThat(
+            sql.sql("select count(*) from certified_copy where instrument = :id")
+                .param("id", pact.id())
+                .query(Long.class)
+                .single())
         .isZero();
   }
 }
