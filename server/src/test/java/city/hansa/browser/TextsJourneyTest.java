@@ -59,7 +59,7 @@ class TextsJourneyTest {
     registrar.open(pact.path());
     look(registrar, "list");
     registrar.link("Compare with version 1").click();
-    assertThat(registrar.find("ins").first()).containsText("shall");
+    assertThat(registrar.find(".changes ins").first()).containsText("shall");
     assertThat(registrar.find(".fate-added")).containsText("Schools get green yards");
     assertThat(registrar.find(".fate-deleted")).containsText("Ferries");
     look(registrar, "compare");
