@@ -42,7 +42,7 @@ class HouseTest {
               "imports",
               "acts"),
           List.of("claims", "notices", "instruments", "texts"),
-          List.of("search", "represent", "atlas", "negotiation"),
+          List.of("search", "represent", "atlas", "negotiation", "copies"),
           List.of("portal"),
           List.of("start"));
 

@@ -29,6 +29,7 @@ class ModuleMigrations implements FlywayMigrationStrategy {
           "instruments",
           "texts",
           "negotiation",
+          "copies",
           "atlas",
           "start");
 

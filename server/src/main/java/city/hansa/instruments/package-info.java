@@ -13,6 +13,7 @@
       "actors",
       "accounts",
       "authority",
+      "ledger",
       "acts",
       "acts::words",
       "imports"

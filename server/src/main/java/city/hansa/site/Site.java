@@ -53,6 +53,11 @@ public record Site(
     return messages.getMessage(key, null, null, language) != null;
   }
 
+  /** The same in another language. */
+  public Site in(Locale other) {
+    return new Site(messages, other, asOf, path, query, viewer, mayFollow, token, actors);
+  }
+
   /** The address with the reader's day kept. */
   public String href(String address) {
     if (!asOf.isChosen()) {

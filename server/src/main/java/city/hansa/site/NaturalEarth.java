@@ -1,16 +1,16 @@
-package city.hansa.actors.pages;
+package city.hansa.site;
 
 /**
  * The Natural Earth projection, by its polynomial approximation: B. Šavrič, B. Jenny, T. Patterson,
  * D. Petrovič, L. Hurni, "A polynomial equation for the Natural Earth projection", Cartography and
  * Geographic Information Science 38(4), 2011, equations 5 and 6.
  */
-final class NaturalEarth {
+public final class NaturalEarth {
   /** Size of the drawing, in its own units. */
-  static final double WIDTH = 960;
+  public static final double WIDTH = 960;
 
   private static final double SCALE = WIDTH / (2 * Math.PI * 0.870700);
-  static final double HEIGHT = 2 * SCALE * up(Math.PI / 2);
+  public static final double HEIGHT = 2 * SCALE * up(Math.PI / 2);
 
   private NaturalEarth() {}
 
@@ -19,7 +19,7 @@ final class NaturalEarth {
    * @param latitude degrees north
    * @return units from the left edge
    */
-  static double x(double longitude, double latitude) {
+  public static double x(double longitude, double latitude) {
     double p = Math.toRadians(latitude);
     double p2 = p * p;
     double p4 = p2 * p2;
@@ -32,7 +32,7 @@ final class NaturalEarth {
    * @param latitude degrees north
    * @return units from the upper edge
    */
-  static double y(double latitude) {
+  public static double y(double latitude) {
     return HEIGHT / 2 - SCALE * up(Math.toRadians(latitude));
   }
 

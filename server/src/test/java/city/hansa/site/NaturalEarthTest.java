@@ -1,4 +1,4 @@
-package city.hansa.actors.pages;
+package city.hansa.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
