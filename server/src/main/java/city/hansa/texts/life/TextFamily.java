@@ -42,11 +42,15 @@ class TextFamily implements ActFamily {
     return Optional.of(TextLife.TABLE);
   }
 
+  /** What names no version stays near its instrument, for the guard to say what is wrong. */
   @Override
   public String subject(ActDraft draft, Optional<Act> target) {
-    return draft.type().equals(TextLife.PROPOSE)
-        ? version(draft).map(VersionId::toString).orElse(draft.subject())
-        : target.map(Act::subject).orElse(draft.subject());
+    if (!draft.type().equals(TextLife.PROPOSE)) {
+      return target.map(Act::subject).orElse(draft.subject());
+    }
+    return version(draft)
+        .map(VersionId::toString)
+        .orElseGet(() -> draft.payload().text(TextLife.INSTRUMENT).orElse(draft.subject()));
   }
 
   @Override
