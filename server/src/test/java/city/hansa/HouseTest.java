@@ -41,7 +41,7 @@ class HouseTest {
               "ledger",
               "imports",
               "acts"),
-          List.of("claims", "notices", "instruments"),
+          List.of("claims", "notices", "mandate", "instruments"),
           List.of("search", "represent", "atlas"),
           List.of("portal"),
           List.of("start"));

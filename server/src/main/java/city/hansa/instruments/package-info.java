@@ -9,13 +9,17 @@
       "database",
       "shipped",
       "sources",
+      "sources::archive",
       "places",
       "actors",
       "accounts",
       "authority",
       "acts",
       "acts::words",
-      "imports"
+      "acts::bring",
+      "imports",
+      "mail",
+      "mandate"
     })
 @NullMarked
 package city.hansa.instruments;
