@@ -1,0 +1,5 @@
+/** Signing an instrument: by the signatory in session, or by the registrar from a signed paper. */
+@NullMarked
+package city.hansa.instruments.signing;
+
+import org.jspecify.annotations.NullMarked;
