@@ -87,7 +87,7 @@ class SignatureJourneyTest {
     assertThat(office.find(".lede")).containsText("Clear: 2.");
     Accessibility.check(office.page(), "list");
     press(office, "Invite those in the list");
-    assertThat(office.find("[role=status]")).containsText("Invited: 2.");
+    assertThat(office.find(".card.notice")).containsText("Invited: 2.");
     office.find("tr:has-text('aino@example.org') button:has-text('Make a link')").click();
     String link = office.find(".shown-once code").textContent().replaceFirst("https?://[^/]+", "");
     Accessibility.check(office.page(), "link");
@@ -113,7 +113,7 @@ class SignatureJourneyTest {
     signer.find("#file").setInputFiles(new FilePayload("signed.txt", "text/plain", paper));
     look(signer, "personal");
     press(signer, "Hand in");
-    assertThat(signer.find("[role=status]")).containsText("Handed in.");
+    assertThat(signer.find(".card.notice")).containsText("Handed in.");
     signer.open(link + "?lang=ar");
     assertThat(signer.find("html")).hasAttribute("dir", "rtl");
     look(signer, "personal-ar");

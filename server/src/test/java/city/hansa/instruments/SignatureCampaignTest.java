@@ -90,7 +90,7 @@ class SignatureCampaignTest {
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body())
         .contains("Kept, without effect: this instrument allows none.")
-        .contains("No rule packs are loaded for ES")
+        .contains("No rule packs are loaded for Spain")
         .contains("This is not legal advice.")
         .contains("/desk/authority/" + CITY)
         .doesNotContain("Sign definitively");
@@ -209,7 +209,7 @@ class SignatureCampaignTest {
         .doesNotContain(secret);
     Client signer = people.reader();
     assertThat(signer.get(link).body())
-        .contains("No rule packs are loaded for FR")
+        .contains("No rule packs are loaded for France")
         .contains("A signature is a political commitment, not one in law.");
     String[] fields = {
       "type",
@@ -333,20 +333,18 @@ class SignatureCampaignTest {
     String row = pact + ",%s,%s,%s,%s," + source + "\n";
     String bad =
         head
-            + row.formatted("Turku", "FI", "2026-02", "signDefinitive")
+            + row.formatted("Lyon", "FR", "2026-02", "signDefinitive")
             + row.formatted("San José", "", "2026-02-03", "signDefinitive")
             + row.formatted("lyon-fr", "", "soon", "waves");
     assertThat(bringer.problems(bringer.bring("all", bad)))
         .containsExactly(
-            "3 signatory signatories.several",
-            "4 date acts.bring.date",
-            "4 kind acts.refused.choice");
+            "3 name signatories.several", "4 date acts.bring.date", "4 kind acts.refused.choice");
     assertThat(count(pact, What.COMMITTED)).isZero();
     bringer.bring(
         "all",
         head
-            + row.formatted("Turku", "FI", "2026-02", "signDefinitive")
-            + row.formatted("lyon-fr", "", "2026-02-03", "signDefinitive"));
+            + row.formatted("Lyon", "FR", "2026-02", "signDefinitive")
+            + row.formatted("turku-fi", "", "2026-02-03", "signDefinitive"));
     assertThat(count(pact, What.COMMITTED)).isEqualTo(2);
   }
 }

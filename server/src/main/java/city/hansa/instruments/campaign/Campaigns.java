@@ -6,17 +6,12 @@ import city.hansa.acts.ActDraft;
 import city.hansa.acts.Depository;
 import city.hansa.acts.Depository.Batch;
 import city.hansa.acts.Depository.Mode;
-import city.hansa.acts.Payload;
 import city.hansa.acts.Reason;
-import city.hansa.acts.Standing;
-import city.hansa.engine.register.PartialDate;
 import city.hansa.instruments.campaign.Invitation.Contact;
 import city.hansa.instruments.campaign.InvitationLetter.Kind;
-import city.hansa.instruments.life.ParticipationLife;
 import city.hansa.kernel.NotFound;
 import city.hansa.kernel.Viewer;
 import city.hansa.kernel.Viewer.Role;
-import city.hansa.kernel.Visibility;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -76,7 +71,9 @@ class Campaigns {
     UUID account = Allowed.at(by, keeper, Role.REGISTRAR);
     String batch = "invite-" + UUID.randomUUID();
     List<ActDraft> drafts =
-        guests.stream().map(guest -> draft(instrument, keeper, guest.actor(), day)).toList();
+        guests.stream()
+            .map(guest -> InviteDraft.of(instrument, keeper, guest.actor(), day))
+            .toList();
     Map<String, List<Reason>> refused = new LinkedHashMap<>();
     depository.depositAll(
         by,
@@ -108,7 +105,9 @@ class Campaigns {
         depository.depositAll(
             by,
             batch,
-            right.stream().map(guest -> draft(instrument, keeper, guest.actor(), day)).iterator(),
+            right.stream()
+                .map(guest -> InviteDraft.of(instrument, keeper, guest.actor(), day))
+                .iterator(),
             Mode.ALL_OR_NOTHING,
             (place, reasons) -> late.addAll(reasons));
     if (!late.isEmpty()) {
@@ -129,30 +128,6 @@ class Campaigns {
       }
     }
     return sent;
-  }
-
-  private static ActDraft draft(String instrument, String keeper, String actor, LocalDate day) {
-    return new ActDraft(
-        ParticipationLife.INVITE,
-        keeper,
-        null,
-        "",
-        PartialDate.of(day),
-        null,
-        Standing.OWN,
-        keeper,
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        null,
-        null,
-        null,
-        Visibility.PUBLIC,
-        Payload.EMPTY
-            .with(ParticipationLife.INSTRUMENT, instrument)
-            .with(ParticipationLife.PARTICIPANT, actor));
   }
 
   /**
