@@ -41,8 +41,8 @@ class HouseTest {
               "ledger",
               "imports",
               "acts"),
-          List.of("claims", "notices", "mandate", "instruments"),
-          List.of("search", "represent", "atlas"),
+          List.of("claims", "notices", "mandate", "instruments", "texts"),
+          List.of("search", "represent", "atlas", "negotiation", "copies"),
           List.of("portal"),
           List.of("start"));
 
@@ -109,7 +109,19 @@ class HouseTest {
   private static Stream<String> libraries(String engine) {
     return switch (engine) {
       case "ledger" -> Stream.of("org.bouncycastle.math.ec.rfc8032");
-      case "text" -> Stream.of("javax.xml..");
+      case "text" ->
+          Stream.of(
+              "javax.xml..",
+              "org.w3c.dom..",
+              "org.apache.poi..",
+              "org.openxmlformats..",
+              "org.apache.xmlbeans..",
+              "org.apache.commons.compress..",
+              "org.apache.pdfbox..",
+              "org.apache.fontbox..",
+              "com.openhtmltopdf..",
+              "org.jsoup..",
+              "org.commonmark..");
       default -> Stream.empty();
     };
   }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -105,6 +106,16 @@ public class Presences {
           });
     }
     return names;
+  }
+
+  /** Those who have a name that they bear for a part of time alone; one round trip. */
+  public Set<String> renamed() {
+    return Set.copyOf(
+        database
+            .sql(
+                "select distinct actor_id from actor_name where from_on is not null or until_on is not null")
+            .query((row, at) -> row.getString("actor_id"))
+            .list());
   }
 
   /**

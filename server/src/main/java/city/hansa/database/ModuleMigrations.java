@@ -27,6 +27,9 @@ class ModuleMigrations implements FlywayMigrationStrategy {
           "claims",
           "notices",
           "instruments",
+          "texts",
+          "negotiation",
+          "copies",
           "atlas",
           "start");
 

@@ -14,6 +14,7 @@
       "actors",
       "accounts",
       "authority",
+      "ledger",
       "acts",
       "acts::words",
       "acts::bring",

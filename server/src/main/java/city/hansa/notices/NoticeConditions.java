@@ -22,7 +22,23 @@ final class NoticeConditions {
           "topic",
           query.topic());
     }
+    instrument(query.instrument());
     year(query.year());
+  }
+
+  /** Participations are called by the instrument and the actor, with a tilde between. */
+  private void instrument(@Nullable String instrument) {
+    conditions.add(
+        """
+        (a.family = 'instrument' and a.subject = :instrument
+          or a.family = 'participation'
+            and a.subject >= :instrument || '~' and a.subject < :instrument || '~\uffff'
+          or a.family = 'act' and (a.subject = 'instrument/' || :instrument
+            or a.subject >= 'participation/' || :instrument || '~'
+              and a.subject < 'participation/' || :instrument || '~\uffff'))\
+        """,
+        "instrument",
+        instrument);
   }
 
   /** An act that voids another names the matter as family/id. */

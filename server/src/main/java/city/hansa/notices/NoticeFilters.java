@@ -13,7 +13,7 @@ import org.springframework.web.util.UriUtils;
 /** The filters of notices as they stand in an address: of a page, of a feed, of the API. */
 public final class NoticeFilters {
   private static final Set<String> NAMES =
-      Set.of("year", "actor", "subject", "topic", "after", "limit");
+      Set.of("year", "actor", "subject", "topic", "instrument", "after", "limit");
   private static final Set<String> EVERYWHERE = Set.of("asOf", "lang");
 
   private NoticeFilters() {}
@@ -38,6 +38,7 @@ public final class NoticeFilters {
         text(query, "actor"),
         subject(text(query, "subject")),
         text(query, "topic"),
+        text(query, "instrument"),
         after(text(query, "after")),
         limit(text(query, "limit"), limit));
   }
@@ -84,6 +85,7 @@ public final class NoticeFilters {
             new Part("actor", query.actor()),
             new Part("subject", query.subject()),
             new Part("topic", query.topic()),
+            new Part("instrument", query.instrument()),
             new Part("after", query.after()),
             new Part("limit", query.limit() == usual ? null : query.limit()))
         .forEach(part -> part.into(all));

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param actor who acted, or in whose behalf, or who is an end of the subject
  * @param subject {@code family/id}
  * @param topic a family of acts
+ * @param instrument id of an instrument: acts about it, and about whoever takes part in it
  * @param after the last notice of the page before
  * @param limit 1 to {@value #MOST}
  */
@@ -17,12 +18,23 @@ public record NoticeQuery(
     @Nullable String actor,
     @Nullable String subject,
     @Nullable String topic,
+    @Nullable String instrument,
     @Nullable NoticeNumber after,
     int limit) {
 
   public static final int MOST = 200;
 
+  public NoticeQuery(
+      @Nullable Integer year,
+      @Nullable String actor,
+      @Nullable String subject,
+      @Nullable String topic,
+      @Nullable NoticeNumber after,
+      int limit) {
+    this(year, actor, subject, topic, null, after, limit);
+  }
+
   public NoticeQuery after(@Nullable NoticeNumber last) {
-    return new NoticeQuery(year, actor, subject, topic, last, limit);
+    return new NoticeQuery(year, actor, subject, topic, instrument, last, limit);
   }
 }

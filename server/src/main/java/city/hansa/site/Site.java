@@ -53,6 +53,11 @@ public record Site(
     return messages.getMessage(key, null, null, language) != null;
   }
 
+  /** The same in another language. */
+  public Site in(Locale other) {
+    return new Site(messages, other, asOf, path, query, viewer, mayFollow, token, actors);
+  }
+
   /** The address with the reader's day kept. */
   public String href(String address) {
     if (!asOf.isChosen()) {
@@ -159,6 +164,11 @@ public record Site(
     } catch (IllegalArgumentException none) {
       return stored;
     }
+  }
+
+  /** What the reader calls a language. */
+  public String tongue(String tag) {
+    return Locale.forLanguageTag(tag).getDisplayName(language);
   }
 
   /** A moment to the minute in universal time, such as 22 Mar 2009, 14:05 UTC. */

@@ -267,7 +267,10 @@ class ActsOverHttpTest {
     assertThat(first.get("items").size()).isEqualTo(2);
     assertThat(second.at("/items/0/number").asLong())
         .isLessThan(first.at("/items/1/number").asLong());
-    assertThat(json(reader.get("/api/v1/acts?actor=lyon-fr&madeUntil=2019")).get("items").size())
+    assertThat(
+            json(reader.get("/api/v1/acts?actor=lyon-fr&family=petition&madeUntil=2019"))
+                .get("items")
+                .size())
         .isZero();
     assertThat(reader.get("/api/v1/acts?color=red").statusCode()).isEqualTo(400);
     assertThat(reader.get("/api/v1/acts?format=csv&actor=lyon-fr").body())

@@ -8,6 +8,7 @@ import city.hansa.actors.Standing;
 import city.hansa.actors.Surroundings;
 import city.hansa.engine.register.Age;
 import city.hansa.site.Figure;
+import city.hansa.site.NaturalEarth;
 import city.hansa.site.Site;
 import java.time.LocalDate;
 import java.util.ArrayList;

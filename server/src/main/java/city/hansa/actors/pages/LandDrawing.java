@@ -1,5 +1,6 @@
 package city.hansa.actors.pages;
 
+import city.hansa.site.NaturalEarth;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;

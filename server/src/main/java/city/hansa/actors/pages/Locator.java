@@ -1,5 +1,7 @@
 package city.hansa.actors.pages;
 
+import city.hansa.site.NaturalEarth;
+
 /**
  * A mark on the map of the world, in units of the drawing.
  *

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Who may do what with an instrument: its depositary, and those who reported it. */
-final class Keeping {
+public final class Keeping {
 
   /** Said by those who take part, not by the depositary. */
   private static final Set<String> OF_PARTIES =
@@ -17,7 +17,7 @@ final class Keeping {
 
   private Keeping() {}
 
-  static List<Reason> reasons(ActDraft draft, Instrument instrument) {
+  public static List<Reason> reasons(ActDraft draft, Instrument instrument) {
     String keeper = keeper(draft, instrument);
     return switch (draft.standing()) {
       case OWN ->
@@ -57,7 +57,7 @@ final class Keeping {
   }
 
   /** The depositary; where there is none, the office that entered it. */
-  static String keeper(ActDraft draft, Instrument instrument) {
+  public static String keeper(ActDraft draft, Instrument instrument) {
     return instrument.keeperOn(draft.madeOn().latest());
   }
 

@@ -1,5 +1,7 @@
 /** The acts of the depositary: which there are, where they lead, and what stands in their way. */
+@NamedInterface("life")
 @NullMarked
 package city.hansa.instruments.life;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -7,20 +7,31 @@ import city.hansa.engine.register.When;
 import city.hansa.engine.register.effect.Consent;
 import city.hansa.engine.register.fold.Stretch;
 import city.hansa.instruments.ParticipationState;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The times during which participants are committed, for the rule of effect; O(n) in stretches. */
 final class Consents {
 
+  /** The same for all days; by identity, for as long as the roll is kept elsewhere. */
+  private static final Cache<Roll, List<Consent>> KNOWN =
+      Caffeine.newBuilder().weakKeys().maximumSize(200).build();
+
   private Consents() {}
 
   static List<Consent> of(Roll roll) {
+    return Objects.requireNonNull(KNOWN.get(roll, Consents::read));
+  }
+
+  private static List<Consent> read(Roll roll) {
     List<Consent> all = new ArrayList<>();
     roll.participants().values().forEach(each -> add(each, roll.card(each.actor()), all));
-    return all;
+    return List.copyOf(all);
   }
 
   /** A run begins where it may, is certain where it must, and likewise ends. */

@@ -12,7 +12,6 @@ import static city.hansa.instruments.ParticipationState.SUSPENDED;
 
 import city.hansa.engine.register.Truth;
 import city.hansa.instruments.ParticipationState;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -53,6 +52,15 @@ public record Counts(Map<What, Number> numbers) {
     }
   }
 
+  // Made once: every line of every sheet asks for all of them.
+  private static final What[] ALL = What.values();
+  private static final Set<ParticipationState> ONLY_INVITED = EnumSet.of(INVITED);
+  private static final Set<ParticipationState> ONLY_ENDORSER = EnumSet.of(ENDORSER);
+  private static final Set<ParticipationState> ONLY_DECLINED = EnumSet.of(DECLINED);
+  private static final Set<ParticipationState> ONLY_LEFT = EnumSet.of(LEFT);
+  private static final Set<ParticipationState> SUSPENDED_NOW =
+      EnumSet.of(SUSPENDED, LEAVING_SUSPENDED);
+  private static final Set<ParticipationState> LEAVING_NOW = EnumSet.of(LEAVING, LEAVING_SUSPENDED);
   private static final Set<ParticipationState> SIGNING = EnumSet.copyOf(BOUND);
 
   static {
@@ -60,14 +68,16 @@ public record Counts(Map<What, Number> numbers) {
   }
 
   static Counts of(List<Line> lines, Set<String> replaced) {
-    int[][] sums = new int[What.values().length][3];
+    int[][] sums = new int[ALL.length][3];
     for (Line line : lines) {
       if (!replaced.contains(line.actor())) {
-        Arrays.stream(What.values()).forEach(what -> add(sums[what.ordinal()], line, what));
+        for (What what : ALL) {
+          add(sums[what.ordinal()], line, what);
+        }
       }
     }
     Map<What, Number> numbers = new EnumMap<>(What.class);
-    for (What what : What.values()) {
+    for (What what : ALL) {
       int[] sum = sums[what.ordinal()];
       numbers.put(what, new Number(sum[0], sum[1], sum[2]));
     }
@@ -83,16 +93,16 @@ public record Counts(Map<What, Number> numbers) {
 
   public static Truth holds(Line line, What what) {
     return switch (what) {
-      case INVITED -> in(line, EnumSet.of(INVITED));
-      case ENDORSERS -> in(line, EnumSet.of(ENDORSER));
+      case INVITED -> in(line, ONLY_INVITED);
+      case ENDORSERS -> in(line, ONLY_ENDORSER);
       case SIGNATORIES -> Truth.of(line.signature() != null, line.signature() != null);
       case CURRENT_SIGNATORIES -> line.signature() == null ? Truth.NO : in(line, SIGNING);
       case COMMITTED -> in(line, BOUND);
       case PARTIES -> line.party();
-      case SUSPENDED -> in(line, EnumSet.of(SUSPENDED, LEAVING_SUSPENDED));
-      case LEAVING -> in(line, EnumSet.of(LEAVING, LEAVING_SUSPENDED));
-      case DECLINED -> in(line, EnumSet.of(DECLINED));
-      case LEFT -> in(line, EnumSet.of(LEFT));
+      case SUSPENDED -> in(line, SUSPENDED_NOW);
+      case LEAVING -> in(line, LEAVING_NOW);
+      case DECLINED -> in(line, ONLY_DECLINED);
+      case LEFT -> in(line, ONLY_LEFT);
     };
   }
 

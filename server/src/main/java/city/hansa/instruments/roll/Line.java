@@ -118,6 +118,11 @@ public record Line(
     };
   }
 
+  /** Whether an act of a type stands that may have counted by a day. */
+  public boolean happened(String type, LocalDate day) {
+    return !source.doneBy(day, Set.of(type)).isEmpty();
+  }
+
   /** All that happened, in the order of the log. */
   public List<Act> acts() {
     return source.done().stream().map(Participant.Done::act).toList();

@@ -10,6 +10,7 @@ import city.hansa.instruments.Terms;
 import city.hansa.instruments.life.ParticipationLife;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -63,6 +64,41 @@ public record Sheet(
     return lines.stream().filter(line -> line.actor().equals(actor)).findFirst();
   }
 
+  /** The same of whoever takes part on whatever day; one that was merged leads on. */
+  public Optional<Line> findAnyTime(String asked) {
+    String actor = roll.card(asked).id();
+    Participant participant = roll.participants().get(actor);
+    return participant == null
+        ? Optional.empty()
+        : Optional.of(
+            find(actor)
+                .orElseGet(() ->
+                    Line.of(
+                        participant,
+                        roll.card(actor),
+                        participant.possibleOn(day),
+                        Truth.NO,
+                        day)));
+  }
+
+  /** How many of some of its lines stand how, counted as all of them are. */
+  public Counts countOf(Collection<Line> some) {
+    return Counts.of(List.copyOf(some), replaced.keySet());
+  }
+
+  /** How the counts came about, up to its day; O(n log n). */
+  public Growth growth() {
+    return Growth.of(roll, day);
+  }
+
+  /**
+   * The first day on which an actor's consent binds it; empty if it gave none, or effect is not
+   * there. O(n) in the participants.
+   */
+  public Optional<LocalDate> boundFrom(String actor) {
+    return Optional.ofNullable(ownDays(terms, Consents.of(roll), effect, day).get(actor));
+  }
+
   private static Truth party(
       String actor,
       Set<ParticipationState> possible,
@@ -95,7 +131,7 @@ public record Sheet(
     return days;
   }
 
-  private static Set<String> everInvited(Roll roll) {
+  static Set<String> everInvited(Roll roll) {
     Set<String> invited = new HashSet<>();
     roll.participants().values().stream()
         .filter(each ->

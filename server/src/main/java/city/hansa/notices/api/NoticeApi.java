@@ -46,6 +46,9 @@ class NoticeApi {
         @Parameter(name = "actor", description = "Id of an actor: who acted or is an end"),
         @Parameter(name = "subject", description = "family/id, as acts name it"),
         @Parameter(name = "topic", description = "A family of acts, such as liaison"),
+        @Parameter(
+            name = "instrument",
+            description = "Id of an instrument: acts about it and about whoever takes part"),
         @Parameter(name = "limit", description = "1 to 200; 50 if absent"),
         @Parameter(name = "after", description = "Number of the last notice of the page before")
       })

@@ -1,0 +1,5 @@
+/** Instruments and who takes part in them as data. */
+@NullMarked
+package city.hansa.instruments.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package city.hansa.instruments.status;
+
+import city.hansa.instruments.roll.Growth;
+import city.hansa.instruments.roll.Roll;
+import city.hansa.instruments.roll.Rolls;
+import city.hansa.instruments.roll.Sheet;
+import city.hansa.kernel.NotFound;
+import city.hansa.kernel.Viewer;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the sheets that readers ask for. A roll never changes: a newer state of the log is another
+ * one, so that a sheet kept for one is never stale.
+ */
+@Component
+public class Sheets {
+  /** About as many lines as stay in memory. */
+  private static final int MOST_LINES = 300_000;
+
+  private final Rolls rolls;
+  private final Cache<Key, Sheet> sheets = cache();
+  private final Cache<Key, Growth> growths = cache();
+
+  Sheets(Rolls rolls) {
+    this.rolls = rolls;
+  }
+
+  private static <T> Cache<Key, T> cache() {
+    return Caffeine.newBuilder()
+        .maximumWeight(MOST_LINES)
+        .weigher((Key key, T kept) -> 1 + key.roll().participants().size())
+        .expireAfterAccess(Duration.ofMinutes(10))
+        .build();
+  }
+
+  /** One roll, by identity: comparing what is in it would cost more than it saves. */
+  private record Key(Roll roll, LocalDate day) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key key && key.roll == roll && key.day.equals(day);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(System.identityHashCode(roll), day);
+    }
+  }
+
+  /**
+   * Those who arrive together share one computation.
+   *
+   * @param knownAt as it was known then; null for all that has been recorded
+   * @throws NotFound if there is none that the viewer may see
+   */
+  public Sheet get(String id, LocalDate day, @Nullable Instant knownAt, Viewer viewer) {
+    return of(rolls.get(id, knownAt, viewer), day);
+  }
+
+  public Sheet of(Roll roll, LocalDate day) {
+    return Objects.requireNonNull(
+        sheets.get(new Key(roll, day), key -> Sheet.of(key.roll(), key.day())));
+  }
+
+  /** How the counts of a sheet came about. */
+  public Growth growth(Sheet sheet) {
+    return Objects.requireNonNull(
+        growths.get(new Key(sheet.roll(), sheet.day()), key -> sheet.growth()));
+  }
+}

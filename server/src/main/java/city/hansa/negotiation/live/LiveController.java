@@ -1,0 +1,43 @@
+package city.hansa.negotiation.live;
+
+import city.hansa.negotiation.Negotiations;
+import city.hansa.site.Site;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** Where an open page listens. */
+@Controller
+class LiveController {
+  private final LiveDrafts live;
+  private final Negotiations negotiations;
+
+  LiveController(LiveDrafts live, Negotiations negotiations) {
+    this.live = live;
+    this.negotiations = negotiations;
+  }
+
+  /** The browser names the last event that it heard; a page just loaded, the change it shows. */
+  @GetMapping("/instruments/{id}/negotiation/live")
+  ResponseEntity<SseEmitter> listen(
+      @PathVariable String id,
+      @RequestHeader(name = "Last-Event-ID", required = false, defaultValue = "") String heard,
+      @RequestParam(required = false, defaultValue = "") String since,
+      Site site) {
+    negotiations.get(id, site.viewer());
+    return ResponseEntity.ok()
+        .contentType(MediaType.TEXT_EVENT_STREAM)
+        .cacheControl(CacheControl.noStore())
+        .body(live.listen(id, number(heard.isEmpty() ? since : heard)));
+  }
+
+  private static long number(String text) {
+    return text.matches("[0-9]{1,18}") ? Long.parseLong(text) : -1;
+  }
+}

@@ -1,0 +1,21 @@
+/**
+ * Negotiation of a common text: delegations propose, comment, bracket, support and object clause by
+ * clause; the secretariat merges and freezes what is agreed.
+ */
+@ApplicationModule(
+    allowedDependencies = {
+      "kernel",
+      "site",
+      "database",
+      "actors",
+      "accounts",
+      "acts",
+      "instruments",
+      "instruments::roll",
+      "instruments::life"
+    })
+@NullMarked
+package city.hansa.negotiation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

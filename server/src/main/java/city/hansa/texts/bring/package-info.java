@@ -1,0 +1,5 @@
+/** Documents that people bring: read, looked at, and put into the register as a version. */
+@NullMarked
+package city.hansa.texts.bring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of claims. */
-@NullMarked
-package city.hansa.claims;
-
-import org.jspecify.annotations.NullMarked;

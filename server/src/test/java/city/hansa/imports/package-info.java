@@ -1,4 +1,0 @@
-@NullMarked
-package city.hansa.imports;
-
-import org.jspecify.annotations.NullMarked;

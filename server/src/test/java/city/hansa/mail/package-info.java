@@ -1,5 +1,0 @@
-/** Letters against a real SMTP server. */
-@NullMarked
-package city.hansa.mail;
-
-import org.jspecify.annotations.NullMarked;

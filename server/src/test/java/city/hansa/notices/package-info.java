@@ -1,5 +1,0 @@
-/** Notices numbered, read and fed. */
-@NullMarked
-package city.hansa.notices;
-
-import org.jspecify.annotations.NullMarked;

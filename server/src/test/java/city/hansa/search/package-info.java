@@ -1,5 +1,0 @@
-/** Tests of module search. */
-@NullMarked
-package city.hansa.search;
-
-import org.jspecify.annotations.NullMarked;
