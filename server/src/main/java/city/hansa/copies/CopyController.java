@@ -56,10 +56,7 @@ class CopyController {
       @PathVariable String id, @PathVariable int number, @PathVariable String language, Site site) {
     CertifiedCopy copy =
         copies.certify(
-            site.viewer(),
-            new VersionId(id, number, language),
-            site.asOf().day(),
-            site.language());
+            site.viewer(), new VersionId(id, number, language), site.asOf().day(), site.language());
     return Page.leadTo(copy.address());
   }
 

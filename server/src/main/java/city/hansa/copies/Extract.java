@@ -44,9 +44,7 @@ public record Extract(List<Row> rows, int signatories, int parties) {
       }
     }
     return new Extract(
-        rows,
-        sheet.counts().of(What.SIGNATORIES).low(),
-        sheet.counts().of(What.PARTIES).low());
+        rows, sheet.counts().of(What.SIGNATORIES).low(), sheet.counts().of(What.PARTIES).low());
   }
 
   private static Row row(Line line) {

@@ -69,7 +69,7 @@ public record Growth(List<Point> points) {
     }
 
     private void succession(Participant successor) {
-      for (Participant.Done done : successor.done()) {
+      for (Done done : successor.done()) {
         if (done.act().type().equals(ParticipationLife.SUCCEED)) {
           done.act()
               .payload()
@@ -93,7 +93,7 @@ public record Growth(List<Point> points) {
       boolean reported = each.isReported();
       each.done().stream()
           .filter(done -> SIGNATURES.contains(done.act().type()))
-          .map(Participant.Done::from)
+          .map(Done::from)
           .min(Comparator.naturalOrder())
           .ifPresent(
               from -> tally.both(What.SIGNATORIES, new Span(from, null).until(gone), reported));

@@ -3,8 +3,6 @@ package city.hansa.instruments.roll;
 import static city.hansa.instruments.life.ParticipationLife.CARRY_OVER;
 import static city.hansa.instruments.life.ParticipationLife.CONFIRM;
 import static city.hansa.instruments.life.ParticipationLife.JOIN;
-import static city.hansa.instruments.life.ParticipationLife.NOTIFY_WITHDRAWAL;
-import static city.hansa.instruments.life.ParticipationLife.SIGN;
 import static city.hansa.instruments.life.ParticipationLife.SIGN_DEFINITIVE;
 import static city.hansa.instruments.life.ParticipationLife.SUCCEED;
 
@@ -44,10 +42,6 @@ public record Line(
     boolean reported,
     Participant source) {
 
-  private static final Set<String> SIGNATURES = Set.of(SIGN, SIGN_DEFINITIVE);
-  private static final Set<String> CONSENTS =
-      Set.of(SIGN_DEFINITIVE, CONFIRM, JOIN, SUCCEED, CARRY_OVER);
-  private static final Set<String> NOTICES = Set.of(NOTIFY_WITHDRAWAL);
   private static final Set<String> REMARKS =
       Set.of(
           ParticipationLife.RESERVE,
@@ -61,15 +55,11 @@ public record Line(
         card,
         possible,
         party,
-        last(each.doneBy(day, SIGNATURES)),
-        each.doneBy(day, CONSENTS),
-        last(each.doneBy(day, NOTICES)),
+        each.last(day, Done.SIGNATURE),
+        each.all(day, Done.CONSENT),
+        each.last(day, Done.NOTICE),
         each.isReported(),
         each);
-  }
-
-  private static @Nullable Act last(List<Act> acts) {
-    return acts.isEmpty() ? null : acts.getLast();
   }
 
   public String actor() {
@@ -94,7 +84,7 @@ public record Line(
     List<Act> remarks = new ArrayList<>(source.doneBy(day, REMARKS));
     source.done().stream()
         .filter(each -> !each.from().isAfter(day))
-        .map(Participant.Done::act)
+        .map(Done::act)
         .filter(act -> act.conditions() != null && !remarks.contains(act))
         .forEach(remarks::add);
     remarks.sort(Comparator.comparingLong(Act::number));
@@ -125,7 +115,7 @@ public record Line(
 
   /** All that happened, in the order of the log. */
   public List<Act> acts() {
-    return source.done().stream().map(Participant.Done::act).toList();
+    return source.done().stream().map(Done::act).toList();
   }
 
   public boolean hasOwnWord() {

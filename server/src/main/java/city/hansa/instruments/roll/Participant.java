@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One actor and what it did toward one instrument. Its states of all days are folded once.
@@ -29,19 +30,12 @@ public record Participant(
     Timeline<ParticipationState> life,
     List<Stretch<ParticipationState>> history) {
 
-  /** An act that stands, with the first day on which it may have counted. */
-  public record Done(Act act, LocalDate from) {}
-
   static Participant of(String actor, List<Act> acts) {
     Timeline<ParticipationState> life =
         Timeline.of(
             ParticipationLife.TABLE,
             acts.stream().flatMap(act -> ParticipationLife.dated(act).stream()).toList());
-    List<Done> done =
-        InForce.of(acts).stream()
-            .map(act ->
-                new Done(act, ParticipationLife.dated(act).getFirst().effective().earliest()))
-            .toList();
+    List<Done> done = InForce.of(acts).stream().map(Done::of).toList();
     return new Participant(actor, List.copyOf(acts), done, life, life.history());
   }
 
@@ -82,6 +76,36 @@ public record Participant(
       }
     }
     return true;
+  }
+
+  /** The last act of a kind that may have counted by a day. */
+  @Nullable Act last(LocalDate day, int what) {
+    Act last = null;
+    for (Done each : done) {
+      last = each.is(what) && !each.from().isAfter(day) ? each.act() : last;
+    }
+    return last;
+  }
+
+  /** All of a kind, in the order of the log. */
+  List<Act> all(LocalDate day, int what) {
+    List<Act> found = List.of();
+    for (Done each : done) {
+      if (each.is(what) && !each.from().isAfter(day)) {
+        found = found.isEmpty() ? new ArrayList<>(2) : found;
+        found.add(each.act());
+      }
+    }
+    return found;
+  }
+
+  boolean ever(int what) {
+    for (Done each : done) {
+      if (each.is(what)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Acts of these types that stand and may have counted by a day, in the order of the log. */

@@ -7,7 +7,6 @@ import city.hansa.engine.register.effect.EffectRule;
 import city.hansa.instruments.Instrument;
 import city.hansa.instruments.ParticipationState;
 import city.hansa.instruments.Terms;
-import city.hansa.instruments.life.ParticipationLife;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,7 +44,7 @@ public record Sheet(
     List<Line> lines = new ArrayList<>();
     for (Participant each : roll.participants().values()) {
       Set<ParticipationState> possible = each.possibleOn(day);
-      if (!possible.equals(Set.of(ParticipationState.NONE))) {
+      if (possible.size() > 1 || !possible.contains(ParticipationState.NONE)) {
         Truth party = party(each.actor(), possible, effect, own, day);
         lines.add(Line.of(each, roll.card(each.actor()), possible, party, day));
       }
@@ -134,9 +133,7 @@ public record Sheet(
   static Set<String> everInvited(Roll roll) {
     Set<String> invited = new HashSet<>();
     roll.participants().values().stream()
-        .filter(each ->
-            each.done().stream()
-                .anyMatch(done -> done.act().type().equals(ParticipationLife.INVITE)))
+        .filter(each -> each.ever(Done.INVITATION))
         .forEach(each -> invited.add(each.actor()));
     return invited;
   }
@@ -145,7 +142,7 @@ public record Sheet(
   private static Map<String, String> replaced(Roll roll, LocalDate day) {
     Map<String, String> replaced = new HashMap<>();
     for (Participant each : roll.participants().values()) {
-      each.doneBy(day, Set.of(ParticipationLife.SUCCEED)).stream()
+      each.all(day, Done.SUCCESSION).stream()
           .flatMap(act -> act.payload().text("predecessor").stream())
           .forEach(before -> replaced.put(roll.card(before).id(), each.actor()));
     }
