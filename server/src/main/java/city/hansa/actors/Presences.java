@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -55,6 +57,23 @@ public class Presences {
           });
     }
     return found;
+  }
+
+  /**
+   * Where an actor sits.
+   *
+   * @param country ISO 3166-1 alpha-2 as the gazetteer uses it; null for bodies of none
+   * @param division code of the deepest division known, such as ES.56.B; null if none is
+   */
+  public record Seat(@Nullable String country, @Nullable String division) {}
+
+  /** Empty if there is no such actor; one round trip. */
+  public Optional<Seat> seat(String id) {
+    return database
+        .sql("select country, division_code from actor where id = :id")
+        .param("id", id)
+        .query((row, number) -> new Seat(row.getString("country"), row.getString("division_code")))
+        .optional();
   }
 
   /**

@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Certifies copies, hands them out, and shows whether one still holds. */
-@Controller
+@Controller("certifiedCopyController")
 class CopyController {
   private static final String CODE = "{code:[A-Za-z2-7]{4}(?:-?[A-Za-z2-7]{4}){3}}";
 

@@ -86,6 +86,12 @@ public record Instrument(
     return keeper;
   }
 
+  /** The depositary; where there is none, the office that entered it. */
+  public String keeperOn(LocalDate day) {
+    String keeper = depositaryOn(day);
+    return keeper.isEmpty() ? last(InstrumentLife.REGISTER).map(Act::office).orElse("") : keeper;
+  }
+
   /** Whether it is known from reports alone. */
   public boolean isReported() {
     return standing.stream().allMatch(act -> act.standing() == Standing.REPORTED);

@@ -9,6 +9,7 @@
       "database",
       "shipped",
       "sources",
+      "sources::archive",
       "places",
       "actors",
       "accounts",
@@ -16,7 +17,10 @@
       "ledger",
       "acts",
       "acts::words",
-      "imports"
+      "acts::bring",
+      "imports",
+      "mail",
+      "mandate"
     })
 @NullMarked
 package city.hansa.instruments;

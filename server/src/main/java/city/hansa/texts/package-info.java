@@ -13,7 +13,8 @@
       "acts",
       "acts::words",
       "instruments",
-      "instruments::life"
+      "instruments::life",
+      "instruments::signing"
     })
 @NullMarked
 package city.hansa.texts;

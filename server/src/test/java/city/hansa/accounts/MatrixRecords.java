@@ -12,6 +12,7 @@ import city.hansa.authority.Authority;
 import city.hansa.authority.AuthorityDraft;
 import city.hansa.authority.TermDraft;
 import city.hansa.authority.Terms;
+import city.hansa.instruments.Pacts;
 import city.hansa.kernel.Viewer;
 import city.hansa.kernel.Viewer.Role;
 import city.hansa.kernel.Visibility;
@@ -45,6 +46,7 @@ final class MatrixRecords {
     all.put("<restricted>", bean(Authorities.class).record(counsel, authority()));
     all.put("<term>", bean(Terms.class).record(counsel, term()));
     all.put("<notice>", notice());
+    all.put("<pact>", pact());
     long role = bean(Roles.class).listOf(officer.account()).getFirst().id();
     all.put("<role>", String.valueOf(role));
     people(all);
@@ -146,6 +148,12 @@ final class MatrixRecords {
         null,
         null,
         Visibility.RESTRICTED);
+  }
+
+  /** Whose depositary sits here. */
+  private String pact() {
+    Viewer registrar = people.viewer(people.person(HERE, Role.REGISTRAR));
+    return Pacts.adopted(bean(Depository.class), registrar, HERE, Map.of());
   }
 
   private JdbcClient.StatementSpec sql(String statement) {

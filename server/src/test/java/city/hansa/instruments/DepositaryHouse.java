@@ -42,7 +42,9 @@ final class DepositaryHouse implements AutoCloseable {
 
   final ActsHouse house =
       new ActsHouse(
-          TestSchema.made(), Clock.systemUTC(), "city\\.hansa\\.instruments\\.(life|roll)\\.\\w+");
+          TestSchema.made(),
+          Clock.systemUTC(),
+          "city\\.hansa\\.(instruments\\.(life|roll)|mandate)\\.\\w+");
   private final Depository depository = house.bean(Depository.class);
   private final Rolls rolls = house.bean(Rolls.class);
 

@@ -58,8 +58,7 @@ public final class Keeping {
 
   /** The depositary; where there is none, the office that entered it. */
   public static String keeper(ActDraft draft, Instrument instrument) {
-    String keeper = instrument.depositaryOn(draft.madeOn().latest());
-    return keeper.isEmpty() ? office(instrument) : keeper;
+    return instrument.keeperOn(draft.madeOn().latest());
   }
 
   /** The office that entered it. */

@@ -29,11 +29,16 @@ class ParticipationGuard {
           ParticipationLife.REINSTATE,
           ParticipationLife.EXPEL);
 
+  /** By which an actor binds itself, and before which its own law is asked. */
+  private static final Set<String> BINDING = Set.of(SIGN, SIGN_DEFINITIVE, JOIN, CONFIRM);
+
   private final Coming coming;
   private final Staying staying;
   private final Leaving leaving;
+  private final MandateStep mandate;
 
-  ParticipationGuard(Coming coming, Staying staying, Leaving leaving) {
+  ParticipationGuard(Coming coming, Staying staying, Leaving leaving, MandateStep mandate) {
+    this.mandate = mandate;
     this.coming = coming;
     this.staying = staying;
     this.leaving = leaving;
@@ -43,6 +48,9 @@ class ParticipationGuard {
     List<Reason> reasons = new ArrayList<>(standing(draft, situation, instrument));
     if (reasons.isEmpty()) {
       reasons.addAll(byType(draft, situation, instrument));
+    }
+    if (reasons.isEmpty() && BINDING.contains(draft.type())) {
+      reasons.addAll(mandate.forbidden(draft, instrument));
     }
     return reasons;
   }

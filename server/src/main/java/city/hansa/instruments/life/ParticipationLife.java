@@ -47,8 +47,8 @@ public final class ParticipationLife {
   /** What the clock makes of a notice. */
   static final String LEAVE = "participation.leave";
 
-  static final String INSTRUMENT = "instrument";
-  static final String PARTICIPANT = "participant";
+  public static final String INSTRUMENT = "instrument";
+  public static final String PARTICIPANT = "participant";
   static final String LEAVES_ON = "leavesOn";
   static final String COUNTS_FROM = "countsFrom";
 
