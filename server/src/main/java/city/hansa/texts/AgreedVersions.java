@@ -24,10 +24,7 @@ class AgreedVersions implements SignableTexts {
                 .thenComparing(TextVersion::id))
         .map(each ->
             new Version(
-                each.id().toString(),
-                each.id().brief(),
-                each.id().language(),
-                each.id().address()))
+                each.id().toString(), each.id().brief(), each.id().language(), each.id().address()))
         .toList();
   }
 }
