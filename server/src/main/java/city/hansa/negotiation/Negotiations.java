@@ -63,6 +63,13 @@ public class Negotiations {
   }
 
   /**
+   * @throws Refused 401 or 403 unless the viewer is of the secretariat of that office
+   */
+  public void allowOpening(Viewer viewer, String office) {
+    Allowed.at(viewer, office, SECRETARIAT);
+  }
+
+  /**
    * Begins with a text in the language that leads, or with nothing.
    *
    * @param office that keeps the instrument; the viewer is of its secretariat

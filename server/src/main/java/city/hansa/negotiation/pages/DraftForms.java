@@ -51,6 +51,7 @@ class DraftForms {
   ModelAndView open(@PathVariable String id, @RequestParam Map<String, String> sent, Site site) {
     Instrument instrument = rolls.get(id, null, site.viewer()).instrument();
     String keeper = instrument.depositaryOn(site.asOf().today());
+    negotiations.allowOpening(site.viewer(), keeper);
     List<String> languages =
         Arrays.stream(sent.getOrDefault("languages", "").split("[\\s,;]+"))
             .filter(each -> each.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*"))

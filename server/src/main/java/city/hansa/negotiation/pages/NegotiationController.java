@@ -45,7 +45,7 @@ class NegotiationController {
     Allowed.signedIn(site.viewer());
     Instrument instrument = rolls.get(id, null, site.viewer()).instrument();
     String keeper = instrument.depositaryOn(site.asOf().today());
-    Allowed.at(site.viewer(), keeper);
+    negotiations.allowOpening(site.viewer(), keeper);
     return Page.of(
         "negotiation/pages/OpeningPage",
         site,
