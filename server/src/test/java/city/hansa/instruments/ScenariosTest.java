@@ -1,6 +1,7 @@
 package city.hansa.instruments;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import city.hansa.acts.ActDraft;
 import city.hansa.acts.Drafts;
@@ -436,5 +437,24 @@ class ScenariosTest {
     assertThat(instrument.depositaryOn(java.time.LocalDate.parse("2019-12-31"))).isEqualTo("uclg");
     assertThat(instrument.depositaryOn(java.time.LocalDate.parse("2020-01-01")))
         .isEqualTo("lyon-fr");
+  }
+
+  /** Entered for the office alone, adopted in public: whole for those who may read both. */
+  @Test
+  void anInstrumentThatIsClosedIsWholeForItsOffice() {
+    String id = Drafts.fresh("closed");
+    Map<String, Object> terms =
+        Map.of("title", "Closed", "kind", "LETTER", "bindingness", "POLITICAL");
+    house.deposit(
+        Drafts.with(
+            house.keeping("instrument.register", id, "2020-01-01", terms),
+            it -> it.seenBy(Visibility.OFFICE)));
+    house.keep("instrument.adopt", id, "2020-01-02", Map.of());
+    Viewer registrar = Drafts.at(DepositaryHouse.KEEPER, Role.REGISTRAR);
+    Sheet sheet = house.sheet(id, "2020-02-01", null, registrar);
+    assertThat(sheet.roll().instrument().stateOn(java.time.LocalDate.parse("2020-02-01")).possible())
+        .containsExactly(InstrumentState.ADOPTED);
+    assertThatThrownBy(() -> house.sheet(id, "2020-02-01"))
+        .isInstanceOf(city.hansa.kernel.NotFound.class);
   }
 }
