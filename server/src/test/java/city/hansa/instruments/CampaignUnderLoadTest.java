@@ -54,7 +54,7 @@ class CampaignUnderLoadTest {
     List<String> cities =
         sql.sql("select id from actor where kind = 'CITY' order by md5(id) limit :count")
             .param("count", SIGNATURES)
-            .query(String.class)
+            .query((row, at) -> row.getString(1))
             .list();
     List<Double> read = Collections.synchronizedList(new ArrayList<>());
     ScheduledExecutorService readers = reading("/instruments/" + pact, read);
@@ -105,13 +105,12 @@ class CampaignUnderLoadTest {
       for (int i = 0; i < WRITERS; i++) {
         Client writer = people.withToken(registrar, Scope.ACTS_WRITE);
         all.add(
-            writers.submit(
-                () -> {
-                  for (String city = waiting.poll(); city != null; city = waiting.poll()) {
-                    assertThat(writer.postJson("/api/v1/acts", signature(pact, city)).statusCode())
-                        .isEqualTo(201);
-                  }
-                }));
+            writers.submit(() -> {
+              for (String city = waiting.poll(); city != null; city = waiting.poll()) {
+                assertThat(writer.postJson("/api/v1/acts", signature(pact, city)).statusCode())
+                    .isEqualTo(201);
+              }
+            }));
       }
       for (Future<?> each : all) {
         each.get();
@@ -121,10 +120,10 @@ class CampaignUnderLoadTest {
 
   private static String signature(String pact, String city) {
     return """
-        {"type": "participation.signDefinitive", "actor": "%s", "standing": "RECEIVED", "madeOn": "2026-02-01",
-         "by": {"name": "Test Person", "role": "mayor"},
-         "evidence": [{"source": "geonames-cities500-2023"}], "payload": {"instrument": "%s"}}
-        """
+    {"type": "participation.signDefinitive", "actor": "%s", "standing": "RECEIVED", "madeOn": "2026-02-01",
+     "by": {"name": "Test Person", "role": "mayor"},
+     "evidence": [{"source": "geonames-cities500-2023"}], "payload": {"instrument": "%s"}}
+    """
         .formatted(city, pact);
   }
 }

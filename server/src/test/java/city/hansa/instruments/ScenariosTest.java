@@ -452,7 +452,8 @@ class ScenariosTest {
     house.keep("instrument.adopt", id, "2020-01-02", Map.of());
     Viewer registrar = Drafts.at(DepositaryHouse.KEEPER, Role.REGISTRAR);
     Sheet sheet = house.sheet(id, "2020-02-01", null, registrar);
-    assertThat(sheet.roll().instrument().stateOn(java.time.LocalDate.parse("2020-02-01")).possible())
+    assertThat(
+            sheet.roll().instrument().stateOn(java.time.LocalDate.parse("2020-02-01")).possible())
         .containsExactly(InstrumentState.ADOPTED);
     assertThatThrownBy(() -> house.sheet(id, "2020-02-01"))
         .isInstanceOf(city.hansa.kernel.NotFound.class);

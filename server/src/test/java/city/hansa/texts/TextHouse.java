@@ -37,6 +37,7 @@ final class TextHouse implements AutoCloseable {
           TestSchema.made(),
           Clock.systemUTC(),
           "city\\.hansa\\.instruments\\.(life|roll)\\.\\w+",
+          "city\\.hansa\\.mandate\\.\\w+",
           "city\\.hansa\\.texts\\.(life|store|bring)\\.\\w+",
           "city\\.hansa\\.texts\\.Texts");
   final Texts texts = house.bean(Texts.class);

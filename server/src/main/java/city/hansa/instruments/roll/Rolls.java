@@ -102,8 +102,7 @@ public class Rolls {
 
   private Optional<Roll> overlaid(String id, Optional<Roll> open, List<Act> own, List<Act> others) {
     List<Act> matter =
-        new ArrayList<>(
-            open.map(roll -> roll.instrument().acts()).orElseGet(() -> matter(id, 1)));
+        new ArrayList<>(open.map(roll -> roll.instrument().acts()).orElseGet(() -> matter(id, 1)));
     matter.addAll(own);
     matter.sort(Comparator.comparingLong(Act::number));
     return Instrument.of(id, matter)

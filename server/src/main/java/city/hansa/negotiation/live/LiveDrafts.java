@@ -1,7 +1,7 @@
 package city.hansa.negotiation.live;
 
 import city.hansa.kernel.Clockwork;
-import city.hansa.negotiation.Drafting.DraftChanged;
+import city.hansa.negotiation.DraftChanged;
 import city.hansa.negotiation.Negotiations;
 import java.io.IOException;
 import java.time.Duration;

@@ -6,10 +6,11 @@ import city.hansa.engine.text.read.Reading;
 import city.hansa.instruments.Instrument;
 import city.hansa.instruments.roll.Rolls;
 import city.hansa.kernel.BadInput;
-import city.hansa.negotiation.Drafting;
-import city.hansa.negotiation.Drafting.Sent;
+import city.hansa.negotiation.Delegates;
 import city.hansa.negotiation.Negotiations;
 import city.hansa.negotiation.Proposal;
+import city.hansa.negotiation.Secretariat;
+import city.hansa.negotiation.Sent;
 import city.hansa.negotiation.Stance;
 import city.hansa.negotiation.Working;
 import city.hansa.site.FormState;
@@ -36,13 +37,20 @@ class DraftForms {
   private static final String CLAUSE = PATH + "/clauses/{clause:\\d{1,18}}";
 
   private final Negotiations negotiations;
-  private final Drafting drafting;
+  private final Delegates delegates;
+  private final Secretariat secretariat;
   private final DraftPages pages;
   private final Rolls rolls;
 
-  DraftForms(Negotiations negotiations, Drafting drafting, DraftPages pages, Rolls rolls) {
+  DraftForms(
+      Negotiations negotiations,
+      Delegates delegates,
+      Secretariat secretariat,
+      DraftPages pages,
+      Rolls rolls) {
     this.negotiations = negotiations;
-    this.drafting = drafting;
+    this.delegates = delegates;
+    this.secretariat = secretariat;
     this.pages = pages;
     this.rolls = rolls;
   }
@@ -109,7 +117,7 @@ class DraftForms {
             sent.getOrDefault("heading", ""),
             sent.getOrDefault("body", ""),
             (int) number(sent, "seen"));
-    Working came = drafting.propose(site.viewer(), id, proposed);
+    Working came = delegates.propose(site.viewer(), id, proposed);
     return answer(id, clause, came, "propose", sent, site);
   }
 
@@ -129,7 +137,7 @@ class DraftForms {
     Stance.Kind stance =
         "OBJECT".equals(sent.get("stance")) ? Stance.Kind.OBJECT : Stance.Kind.SUPPORT;
     Working came =
-        drafting.stand(
+        delegates.stand(
             site.viewer(),
             id,
             sent.getOrDefault("office", ""),
@@ -148,9 +156,9 @@ class DraftForms {
       Site site) {
     Working came =
         switch (step) {
-          case "withdraw" -> drafting.withdraw(site.viewer(), id, proposal);
-          case "decline" -> drafting.decline(site.viewer(), id, proposal);
-          default -> drafting.merge(site.viewer(), id, proposal, (int) number(sent, "seen"));
+          case "withdraw" -> delegates.withdraw(site.viewer(), id, proposal);
+          case "decline" -> secretariat.decline(site.viewer(), id, proposal);
+          default -> secretariat.merge(site.viewer(), id, proposal, (int) number(sent, "seen"));
         };
     return answer(id, number(sent, "clause"), came, "decide-" + proposal, sent, site);
   }
@@ -162,7 +170,7 @@ class DraftForms {
       @RequestParam Map<String, String> sent,
       Site site) {
     Working came =
-        drafting.remark(
+        delegates.remark(
             site.viewer(),
             id,
             sent.getOrDefault("office", ""),
@@ -178,7 +186,7 @@ class DraftForms {
       @RequestParam Map<String, String> sent,
       Site site) {
     Working came =
-        drafting.write(
+        secretariat.write(
             site.viewer(),
             id,
             clause,
@@ -197,7 +205,7 @@ class DraftForms {
       @RequestParam Map<String, String> sent,
       Site site) {
     Working came =
-        drafting.agree(
+        secretariat.agree(
             site.viewer(),
             id,
             clause,

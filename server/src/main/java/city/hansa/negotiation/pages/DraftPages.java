@@ -3,11 +3,12 @@ package city.hansa.negotiation.pages;
 import city.hansa.actors.Presences;
 import city.hansa.instruments.roll.Rolls;
 import city.hansa.kernel.NotFound;
+import city.hansa.negotiation.Delegates;
 import city.hansa.negotiation.Draft;
 import city.hansa.negotiation.DraftClause;
-import city.hansa.negotiation.Drafting;
 import city.hansa.negotiation.Negotiation;
 import city.hansa.negotiation.Negotiations;
+import city.hansa.negotiation.Secretariat;
 import city.hansa.negotiation.Wording;
 import city.hansa.site.FormState;
 import city.hansa.site.Site;
@@ -63,8 +64,8 @@ class DraftPages {
             .title(site.language()),
         names,
         shown,
-        Drafting.speaks(site.viewer(), negotiation),
-        Drafting.merges(site.viewer(), negotiation),
+        Delegates.speaks(site.viewer(), negotiation),
+        Secretariat.merges(site.viewer(), negotiation),
         chosen,
         history,
         form,
