@@ -33,7 +33,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @HansaTest
 class SignatureCampaignTest {
   private static final String KEEPER = "uclg";
-  private static final String CITY = "barcelona-es";
+  private static final String CITY = "bilbao-es";
   private static final Pattern LINK = Pattern.compile("<code>https?://[^/]+(/sign/[^<]+)</code>");
 
   @Autowired private ApplicationContext context;
