@@ -3,9 +3,7 @@ package city.hansa.engine.text.akn;
 import city.hansa.engine.text.Clause;
 import city.hansa.engine.text.Kind;
 import city.hansa.engine.text.Text.Note;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
@@ -55,13 +53,11 @@ final class Blocks {
       return;
     }
     out.start("notes", "source", Identification.SOURCE);
-    Set<String> written = new HashSet<>();
-    for (Note note : notes.apart()) {
+    for (NoteCalls.Apart apart : notes.apart()) {
       out.line();
-      String id = notes.id(note);
-      out.start("note", "eId", written.add(id) ? id : "");
-      out.required("marker", note.mark());
-      noteBody(note);
+      out.start("note", "eId", apart.id());
+      out.required("marker", apart.note().mark());
+      noteBody(apart.note());
     }
     out.line();
     out.end();

@@ -22,7 +22,7 @@ final class NoteCalls {
 
   private final Map<String, Note> byMark = new HashMap<>();
   private final Map<Note, String> ids = new HashMap<>();
-  private final List<Note> apart;
+  private final List<Apart> apart;
   private final Set<String> toCome = new HashSet<>();
 
   NoteCalls(Text text) {
@@ -34,16 +34,25 @@ final class NoteCalls {
     }
     List<Note> called = called(text);
     List<Note> rest = new ArrayList<>(text.notes());
+    Set<Note> written = new HashSet<>();
     boolean inOrder = called.size() <= rest.size() && rest.subList(0, called.size()).equals(called);
     if (inOrder) {
       rest.subList(0, called.size()).clear();
       called.forEach(note -> toCome.add(note.mark()));
+      written.addAll(called);
     }
-    apart = List.copyOf(rest);
+    apart = rest.stream().map(note -> new Apart(note, written.add(note) ? id(note) : "")).toList();
   }
 
+  /**
+   * A note that does not stand at a call.
+   *
+   * @param id empty for a note that repeats another to the letter: the id is the first one's
+   */
+  record Apart(Note note, String id) {}
+
   /** Those that do not stand at a call, in order. */
-  List<Note> apart() {
+  List<Apart> apart() {
     return apart;
   }
 

@@ -47,6 +47,22 @@ class AkomaNtosoTest {
                 + "</authorialNote>;</p></content></point></article>");
   }
 
+  @Test
+  void aNoteThatRepeatsAnotherToTheLetterHasNoSecondId() {
+    var note = new Note("1", "Or buy.");
+    for (String body : List.of("plan[^1];", "plan;")) {
+      var text =
+          new Text(
+              "fr",
+              "Pact",
+              List.of(clause("art_4", Level.ARTICLE, "4", "", body)),
+              List.of(note, note));
+      byte[] document = AkomaNtoso.write(text, AnyText.EDITION);
+      ContentModel.assertHolds(document);
+      assertThat(AkomaNtoso.read(new ByteArrayInputStream(document)).text()).isEqualTo(text);
+    }
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
