@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
@@ -122,12 +121,12 @@ public record Site(
    * language.
    */
   public String number(long value) {
-    return NumberFormat.getIntegerInstance(numberLocale()).format(value);
+    return NumberFormat.getIntegerInstance(dates().numbers()).format(value);
   }
 
   /** A number with at most so many digits after the point. */
   public String number(double value, int digits) {
-    NumberFormat format = NumberFormat.getNumberInstance(numberLocale());
+    NumberFormat format = NumberFormat.getNumberInstance(dates().numbers());
     format.setMaximumFractionDigits(digits);
     return format.format(value);
   }
@@ -135,24 +134,21 @@ public record Site(
   /** A large number in short: 1.6 million as the language writes it. */
   public String shortNumber(long value) {
     NumberFormat format =
-        NumberFormat.getCompactNumberInstance(numberLocale(), NumberFormat.Style.SHORT);
+        NumberFormat.getCompactNumberInstance(dates().numbers(), NumberFormat.Style.SHORT);
     format.setMaximumFractionDigits(value < 1_000_000 ? 0 : 2);
     return format.format(value);
   }
 
   /** A day as the reader writes it, such as 22 Mar 2009. */
   public String day(LocalDate day) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-        .withLocale(numberLocale())
-        .format(day);
+    return dates().day().format(day);
   }
 
   /** A date as precisely as it is known: a day, a month or a year. */
   public String date(PartialDate date) {
     return switch (date.precision()) {
       case DAY -> day(date.earliest());
-      case MONTH ->
-          DateTimeFormatter.ofPattern("LLLL uuuu", numberLocale()).format(date.earliest());
+      case MONTH -> dates().month().format(date.earliest());
       case YEAR -> Integer.toString(date.earliest().getYear());
     };
   }
@@ -180,8 +176,7 @@ public record Site(
         + " UTC";
   }
 
-  private Locale numberLocale() {
-    Locale base = language.equals(Locale.ENGLISH) ? Locale.UK : language;
-    return new Locale.Builder().setLocale(base).setUnicodeLocaleKeyword("nu", "latn").build();
+  private Dates dates() {
+    return Dates.of(language);
   }
 }

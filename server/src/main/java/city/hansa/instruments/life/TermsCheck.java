@@ -69,7 +69,7 @@ final class TermsCheck {
     }
     try {
       EffectRule rule = EffectRule.parse(text);
-      Set<Condition> never = rule.condition().neverMet(InEffect.circle(terms, null));
+      Set<Condition> never = rule.condition().neverMet(InEffect.circle(null));
       if (!never.isEmpty() && !(terms.is("circle", "INVITED") && onlyShares(never))) {
         add("effect", "instruments.refused.never", words(never));
       }

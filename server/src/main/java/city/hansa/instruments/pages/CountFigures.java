@@ -3,12 +3,14 @@ package city.hansa.instruments.pages;
 import city.hansa.engine.register.Truth;
 import city.hansa.instruments.roll.Counts;
 import city.hansa.instruments.roll.Counts.What;
+import city.hansa.instruments.roll.Line;
 import city.hansa.instruments.roll.Sheet;
 import city.hansa.site.Figure;
 import city.hansa.site.Site;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 
 /** The counts of a sheet as figures: each kind by itself, computed, as of its day. */
 final class CountFigures {
@@ -63,13 +65,14 @@ final class CountFigures {
 
   /** From how many states those who signed come. */
   private static void states(Sheet sheet, Site site, List<Figure> figures) {
-    long states =
-        sheet.lines().stream()
-            .filter(line -> Counts.holds(line, What.SIGNATORIES) == Truth.YES)
-            .map(line -> line.card().country())
-            .filter(Objects::nonNull)
-            .distinct()
-            .count();
+    Set<String> seen = new HashSet<>();
+    for (Line line : sheet.lines()) {
+      String country = line.card().country();
+      if (country != null && line.signature() != null) {
+        seen.add(country);
+      }
+    }
+    int states = seen.size();
     if (states > 0) {
       figures.add(
           figure(site.number(states), site.t("instruments.count.states", states), "", site));

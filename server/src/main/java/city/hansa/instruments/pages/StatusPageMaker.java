@@ -18,7 +18,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
@@ -111,15 +110,17 @@ class StatusPageMaker {
   }
 
   private static Map<String, String> countries(Sheet sheet, Handbook handbook, Site site) {
+    Set<String> codes = new HashSet<>();
+    for (Line line : sheet.lines()) {
+      if (line.card().country() != null) {
+        codes.add(line.card().country());
+      }
+    }
     Map<String, String> byName = new TreeMap<>();
-    sheet.lines().stream()
-        .map(line -> line.card().country())
-        .filter(Objects::nonNull)
-        .distinct()
-        .forEach(code ->
-            byName.put(
-                Objects.requireNonNullElse(handbook.countryName(code, site.language()), code),
-                code));
+    for (String code : codes) {
+      String name = handbook.countryName(code, site.language());
+      byName.put(name == null ? code : name, code);
+    }
     return byName;
   }
 }

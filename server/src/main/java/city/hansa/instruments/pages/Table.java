@@ -34,8 +34,7 @@ record Table(
         filter.isEmpty()
             ? sheet.lines()
             : sheet.lines().stream().filter(filter.test(names)).toList();
-    Map<String, Integer> letters = new TreeMap<>();
-    fitting.forEach(line -> letters.merge(LineFilter.letter(line), 1, Integer::sum));
+    Map<String, Integer> letters = letters(fitting);
     List<Line> shown =
         filter.letter().isEmpty() ? fitting : fitting.stream().filter(filter::fitsLetter).toList();
     int size = whole ? Math.max(1, shown.size()) : ON_A_PAGE;
@@ -49,6 +48,25 @@ record Table(
         shown.isEmpty() ? 0 : first + 1,
         at,
         pages);
+  }
+
+  /** They come in the order of names: most have the first character of the one before. */
+  private static Map<String, Integer> letters(List<Line> lines) {
+    Map<String, Integer> letters = new TreeMap<>();
+    int from = 0;
+    for (int at = 1; at <= lines.size(); at++) {
+      int first = first(lines.get(from));
+      if (at == lines.size() || first(lines.get(at)) != first) {
+        letters.merge(LineFilter.letter(lines.get(from)), at - from, Integer::sum);
+        from = at;
+      }
+    }
+    return letters;
+  }
+
+  private static int first(Line line) {
+    String name = line.card().sortName();
+    return name.isEmpty() ? -1 : name.codePointAt(0);
   }
 
   /**

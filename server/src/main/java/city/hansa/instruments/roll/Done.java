@@ -2,12 +2,16 @@ package city.hansa.instruments.roll;
 
 import static city.hansa.instruments.life.ParticipationLife.CARRY_OVER;
 import static city.hansa.instruments.life.ParticipationLife.CONFIRM;
+import static city.hansa.instruments.life.ParticipationLife.DECLARE;
 import static city.hansa.instruments.life.ParticipationLife.INVITE;
 import static city.hansa.instruments.life.ParticipationLife.JOIN;
 import static city.hansa.instruments.life.ParticipationLife.NOTIFY_WITHDRAWAL;
+import static city.hansa.instruments.life.ParticipationLife.REACT;
+import static city.hansa.instruments.life.ParticipationLife.RESERVE;
 import static city.hansa.instruments.life.ParticipationLife.SIGN;
 import static city.hansa.instruments.life.ParticipationLife.SIGN_DEFINITIVE;
 import static city.hansa.instruments.life.ParticipationLife.SUCCEED;
+import static city.hansa.instruments.life.ParticipationLife.WITHDRAW_CONDITION;
 
 import city.hansa.acts.Act;
 import city.hansa.instruments.life.ParticipationLife;
@@ -29,9 +33,14 @@ public record Done(Act act, LocalDate from, int what) {
   static final int SUCCESSION = 8;
   static final int INVITATION = 16;
 
+  /** Brings a condition or statement, or answers one. */
+  static final int REMARK = 32;
+
   static Done of(Act act) {
     return new Done(
-        act, ParticipationLife.dated(act).getFirst().effective().earliest(), what(act.type()));
+        act,
+        ParticipationLife.dated(act).getFirst().effective().earliest(),
+        what(act.type()) | (act.conditions() == null ? 0 : REMARK));
   }
 
   private static int what(String type) {
@@ -42,6 +51,7 @@ public record Done(Act act, LocalDate from, int what) {
       case SUCCEED -> CONSENT | SUCCESSION;
       case NOTIFY_WITHDRAWAL -> NOTICE;
       case INVITE -> INVITATION;
+      case RESERVE, DECLARE, REACT, WITHDRAW_CONDITION -> REMARK;
       default -> 0;
     };
   }

@@ -62,9 +62,7 @@ public record Growth(List<Point> points) {
               (one, two) -> java.util.stream.Stream.concat(one.stream(), two.stream()).toList()));
       Terms terms = roll.instrument().termsOn(until);
       this.rule = terms.effectRule();
-      this.effect =
-          EffectSpans.of(
-              roll.instrument(), rule, InEffect.circle(terms, Sheet.everInvited(roll)), all);
+      this.effect = EffectSpans.of(roll.instrument(), rule, InEffect.circle(terms, roll), all);
       roll.participants().values().forEach(this::succession);
     }
 

@@ -14,8 +14,10 @@ import city.hansa.instruments.InstrumentState;
 import city.hansa.instruments.Terms;
 import city.hansa.instruments.life.InstrumentLife;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +46,8 @@ public record InEffect(@Nullable When from, Truth on, By by, boolean provisional
 
   private static final long EVERYBODY = 10_000_000_000L;
 
-  static InEffect of(Instrument instrument, List<Consent> consents, Circle circle, LocalDate day) {
+  static InEffect of(Roll roll, LocalDate day) {
+    Instrument instrument = roll.instrument();
     Status<InstrumentState> state = instrument.stateOn(day);
     boolean provisional = provisional(instrument, day);
     if (state.possible().contains(InstrumentState.IN_EFFECT)) {
@@ -57,12 +60,30 @@ public record InEffect(@Nullable When from, Truth on, By by, boolean provisional
     if (rule.isEmpty() || ended) {
       return new InEffect(null, Truth.NO, By.NOTHING, provisional);
     }
-    return computed(rule.get(), instrument, consents, circle, day, provisional);
+    Circle circle = circle(instrument.termsOn(day), roll);
+    return computed(rule.get(), instrument, Consents.of(roll), circle, day, provisional);
   }
 
   /** Whom the rule of effect may count on. */
-  public static Circle circle(Terms terms, java.util.@Nullable Set<String> invited) {
-    return new Circle(terms.is("circle", "INVITED") ? invited : null, CONTINENTS, EVERYBODY);
+  static Circle circle(Terms terms, Roll roll) {
+    return circle(terms.is("circle", "INVITED") ? everInvited(roll) : null);
+  }
+
+  /**
+   * @param invited null if everybody may come
+   */
+  public static Circle circle(@Nullable Set<String> invited) {
+    return new Circle(invited, CONTINENTS, EVERYBODY);
+  }
+
+  private static Set<String> everInvited(Roll roll) {
+    Set<String> invited = new HashSet<>();
+    for (Participant each : roll.participants().values()) {
+      if (each.ever(Done.INVITATION)) {
+        invited.add(each.actor());
+      }
+    }
+    return invited;
   }
 
   private static InEffect computed(

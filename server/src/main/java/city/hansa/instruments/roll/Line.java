@@ -14,8 +14,6 @@ import city.hansa.engine.register.When;
 import city.hansa.instruments.ParticipationState;
 import city.hansa.instruments.life.ParticipationLife;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  *     over; in the order of time
  * @param notice of withdrawal that runs or has run out; null if none
  * @param reported whether all of it is known from reports alone
+ * @param marks what it counts as; see {@link Marks}
  */
 public record Line(
     Card card,
@@ -40,26 +39,22 @@ public record Line(
     List<Act> consents,
     @Nullable Act notice,
     boolean reported,
-    Participant source) {
-
-  private static final Set<String> REMARKS =
-      Set.of(
-          ParticipationLife.RESERVE,
-          ParticipationLife.DECLARE,
-          ParticipationLife.REACT,
-          ParticipationLife.WITHDRAW_CONDITION);
+    Participant source,
+    Marks marks) {
 
   static Line of(
       Participant each, Card card, Set<ParticipationState> possible, Truth party, LocalDate day) {
+    Act signature = each.last(day, Done.SIGNATURE);
     return new Line(
         card,
         possible,
         party,
-        each.last(day, Done.SIGNATURE),
+        signature,
         each.all(day, Done.CONSENT),
         each.last(day, Done.NOTICE),
         each.isReported(),
-        each);
+        each,
+        Marks.of(possible, signature != null, party));
   }
 
   public String actor() {
@@ -76,19 +71,17 @@ public record Line(
   }
 
   public boolean mayBe(Set<ParticipationState> states) {
-    return possible.stream().anyMatch(states::contains);
+    for (ParticipationState each : possible) {
+      if (states.contains(each)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Acts with a condition or statement, and what others said to it, in the order of the log. */
   public List<Act> remarks(LocalDate day) {
-    List<Act> remarks = new ArrayList<>(source.doneBy(day, REMARKS));
-    source.done().stream()
-        .filter(each -> !each.from().isAfter(day))
-        .map(Done::act)
-        .filter(act -> act.conditions() != null && !remarks.contains(act))
-        .forEach(remarks::add);
-    remarks.sort(Comparator.comparingLong(Act::number));
-    return List.copyOf(remarks);
+    return source.all(day, Done.REMARK);
   }
 
   /** The day that counts for an act. */

@@ -22,13 +22,17 @@ import org.jspecify.annotations.Nullable;
  * @param acts in the order of the log
  * @param done those neither corrected nor cancelled
  * @param history the states of all days
+ * @param committed the times during which it is committed, in order
+ * @param kinds of {@link Done}, of all that stand together
  */
 public record Participant(
     String actor,
     List<Act> acts,
     List<Done> done,
     Timeline<ParticipationState> life,
-    List<Stretch<ParticipationState>> history) {
+    List<Stretch<ParticipationState>> history,
+    List<Committed> committed,
+    int kinds) {
 
   static Participant of(String actor, List<Act> acts) {
     Timeline<ParticipationState> life =
@@ -36,7 +40,13 @@ public record Participant(
             ParticipationLife.TABLE,
             acts.stream().flatMap(act -> ParticipationLife.dated(act).stream()).toList());
     List<Done> done = InForce.of(acts).stream().map(Done::of).toList();
-    return new Participant(actor, List.copyOf(acts), done, life, life.history());
+    List<Stretch<ParticipationState>> history = life.history();
+    int kinds = 0;
+    for (Done each : done) {
+      kinds |= each.what();
+    }
+    return new Participant(
+        actor, List.copyOf(acts), done, life, history, Committed.in(history), kinds);
   }
 
   Participant with(List<Act> more) {
@@ -80,6 +90,9 @@ public record Participant(
 
   /** The last act of a kind that may have counted by a day. */
   @Nullable Act last(LocalDate day, int what) {
+    if (!ever(what)) {
+      return null;
+    }
     Act last = null;
     for (Done each : done) {
       last = each.is(what) && !each.from().isAfter(day) ? each.act() : last;
@@ -90,6 +103,9 @@ public record Participant(
   /** All of a kind, in the order of the log. */
   List<Act> all(LocalDate day, int what) {
     List<Act> found = List.of();
+    if (!ever(what)) {
+      return found;
+    }
     for (Done each : done) {
       if (each.is(what) && !each.from().isAfter(day)) {
         found = found.isEmpty() ? new ArrayList<>(2) : found;
@@ -100,12 +116,7 @@ public record Participant(
   }
 
   boolean ever(int what) {
-    for (Done each : done) {
-      if (each.is(what)) {
-        return true;
-      }
-    }
-    return false;
+    return (kinds & what) != 0;
   }
 
   /** Acts of these types that stand and may have counted by a day, in the order of the log. */

@@ -8,7 +8,6 @@ import city.hansa.instruments.life.ParticipationLife;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,20 +30,22 @@ public record Roll(
    * @param acts of participations in the instrument, in the order of the log
    */
   static Roll of(Instrument instrument, Collection<Act> acts, Map<String, Card> cards) {
+    Map<String, Card> all = byId(Map.of(), cards);
     Map<String, Participant> made = new HashMap<>();
-    byActor(acts, cards).forEach((actor, its) -> made.put(actor, Participant.of(actor, its)));
-    return sorted(instrument, made, cards);
+    byActor(acts, all).forEach((actor, its) -> made.put(actor, Participant.of(actor, its)));
+    return new Roll(instrument, InOrder.with(Map.of(), made, all), all);
   }
 
-  /** The same with acts that came later. */
+  /** The same with acts that came later; O(n), and O(log n) comparisons for each that is new. */
   Roll with(Instrument changed, Collection<Act> more, Map<String, Card> known) {
-    Map<String, Participant> all = new HashMap<>(participants);
-    byActor(more, known)
+    Map<String, Card> all = byId(cards, known);
+    Map<String, Participant> changes = new HashMap<>();
+    byActor(more, all)
         .forEach((actor, its) -> {
-          Participant before = all.get(actor);
-          all.put(actor, before == null ? Participant.of(actor, its) : before.with(its));
+          Participant before = participants.get(actor);
+          changes.put(actor, before == null ? Participant.of(actor, its) : before.with(its));
         });
-    return sorted(changed, all, known);
+    return new Roll(changed, InOrder.with(participants, changes, all), all);
   }
 
   /** As it was known at an instant; empty if the instrument was not entered then. */
@@ -80,19 +81,11 @@ public record Roll(
     return groups;
   }
 
-  private static Roll sorted(
-      Instrument instrument, Map<String, Participant> all, Map<String, Card> cards) {
-    Map<String, Card> byId = new HashMap<>(cards);
-    cards.values().forEach(card -> byId.putIfAbsent(card.id(), card));
-    Comparator<Participant> byName =
-        Comparator.comparing((Participant each) -> {
-          Card card = byId.get(each.actor());
-          return card == null ? each.actor() : card.sortName();
-        });
-    Map<String, Participant> inOrder = new LinkedHashMap<>();
-    all.values().stream()
-        .sorted(byName.thenComparing(Participant::actor))
-        .forEach(each -> inOrder.put(each.actor(), each));
-    return new Roll(instrument, inOrder, byId);
+  /** By the ids that acts name, and by those that stand. */
+  private static Map<String, Card> byId(Map<String, Card> some, Map<String, Card> more) {
+    Map<String, Card> all = new HashMap<>(some);
+    all.putAll(more);
+    more.values().forEach(card -> all.putIfAbsent(card.id(), card));
+    return all;
   }
 }

@@ -1,7 +1,6 @@
 package city.hansa.instruments.roll;
 
 import city.hansa.actors.ActorMerged;
-import city.hansa.actors.Card;
 import city.hansa.actors.Presences;
 import city.hansa.acts.Act;
 import city.hansa.acts.FamilyActs;
@@ -17,10 +16,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
@@ -112,9 +109,7 @@ public class Rolls {
                 List<Act> all = acts.openBelow(ParticipationLife.NAME, below(id), 1);
                 return Roll.of(instrument, all, presences.cards(actors(all)));
               });
-          Map<String, Card> cards = new HashMap<>(base.cards());
-          cards.putAll(presences.cards(actors(others)));
-          return base.with(instrument, others, cards);
+          return base.with(instrument, others, presences.cards(actors(others)));
         });
   }
 
@@ -164,10 +159,8 @@ public class Rolls {
     if (!own.isEmpty()) {
       return read(id);
     }
-    Map<String, Card> cards = new HashMap<>(kept.roll().cards());
-    cards.putAll(presences.cards(actors(more)));
-    return new Kept(
-        kept.roll().with(kept.roll().instrument(), more, cards), head, kept.acts() + more.size());
+    Roll roll = kept.roll().with(kept.roll().instrument(), more, presences.cards(actors(more)));
+    return new Kept(roll, head, kept.acts() + more.size());
   }
 
   private List<Act> matter(String id, long from) {

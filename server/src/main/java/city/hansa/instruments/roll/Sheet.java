@@ -1,21 +1,15 @@
 package city.hansa.instruments.roll;
 
+import city.hansa.acts.Act;
 import city.hansa.engine.register.Truth;
-import city.hansa.engine.register.effect.Circle;
-import city.hansa.engine.register.effect.Consent;
-import city.hansa.engine.register.effect.EffectRule;
-import city.hansa.instruments.Instrument;
-import city.hansa.instruments.ParticipationState;
 import city.hansa.instruments.Terms;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A roll on one day: who stands how, and how many. Immutable.
@@ -34,29 +28,21 @@ public record Sheet(
 
   /** O(n) in the participants. */
   public static Sheet of(Roll roll, LocalDate day) {
-    Instrument instrument = roll.instrument();
-    Terms terms = instrument.termsOn(day);
-    List<Consent> consents = Consents.of(roll);
-    Circle circle = InEffect.circle(terms, everInvited(roll));
-    InEffect effect = InEffect.of(instrument, consents, circle, day);
-    Map<String, LocalDate> own = ownDays(terms, consents, effect, day);
+    return of(roll, day, null);
+  }
+
+  /**
+   * The same, with the lines of those for whom nothing has changed taken over.
+   *
+   * @param before a sheet of the same instrument, of whatever day and state of the log
+   */
+  public static Sheet of(Roll roll, LocalDate day, @Nullable Sheet before) {
+    Terms terms = roll.instrument().termsOn(day);
+    InEffect effect = InEffect.of(roll, day);
     Map<String, String> replaced = replaced(roll, day);
-    List<Line> lines = new ArrayList<>();
-    for (Participant each : roll.participants().values()) {
-      Set<ParticipationState> possible = each.possibleOn(day);
-      if (possible.size() > 1 || !possible.contains(ParticipationState.NONE)) {
-        Truth party = party(each.actor(), possible, effect, own, day);
-        lines.add(Line.of(each, roll.card(each.actor()), possible, party, day));
-      }
-    }
+    List<Line> lines = new Lines(roll, day, terms, effect).after(before);
     return new Sheet(
-        roll,
-        day,
-        terms,
-        effect,
-        List.copyOf(lines),
-        replaced,
-        Counts.of(lines, replaced.keySet()));
+        roll, day, terms, effect, lines, replaced, Counts.of(lines, replaced.keySet()));
   }
 
   public Optional<Line> find(String actor) {
@@ -92,59 +78,24 @@ public record Sheet(
 
   /**
    * The first day on which an actor's consent binds it; empty if it gave none, or effect is not
-   * there. O(n) in the participants.
+   * there.
    */
   public Optional<LocalDate> boundFrom(String actor) {
-    return Optional.ofNullable(ownDays(terms, Consents.of(roll), effect, day).get(actor));
-  }
-
-  private static Truth party(
-      String actor,
-      Set<ParticipationState> possible,
-      InEffect effect,
-      Map<String, LocalDate> own,
-      LocalDate day) {
-    boolean must = ParticipationState.ABLE.containsAll(possible);
-    boolean may = possible.stream().anyMatch(ParticipationState.ABLE::contains);
-    LocalDate from = own.get(actor);
-    if (!may || effect.on() == Truth.NO || from != null && from.isAfter(day)) {
-      return Truth.NO;
-    }
-    return Truth.of(must && effect.on() == Truth.YES && from != null, true);
-  }
-
-  /** For each actor the first day on which it is bound: the rule's delay counts for late ones. */
-  private static Map<String, LocalDate> ownDays(
-      Terms terms, List<Consent> consents, InEffect effect, LocalDate day) {
-    Map<String, LocalDate> days = new HashMap<>();
-    Optional<EffectRule> rule = terms.effectRule();
-    for (Consent consent : consents) {
-      LocalDate from = consent.from().latest();
-      LocalDate bound = rule.map(each -> each.delay().after(from)).orElse(from);
-      boolean began = !consent.from().earliest().isAfter(day);
-      if (began && effect.from() != null) {
-        LocalDate start = effect.from().latest();
-        days.put(consent.actor(), bound.isBefore(start) ? start : bound);
-      }
-    }
-    return days;
-  }
-
-  static Set<String> everInvited(Roll roll) {
-    Set<String> invited = new HashSet<>();
-    roll.participants().values().stream()
-        .filter(each -> each.ever(Done.INVITATION))
-        .forEach(each -> invited.add(each.actor()));
-    return invited;
+    Participant participant = roll.participants().get(actor);
+    return participant == null
+        ? Optional.empty()
+        : Optional.ofNullable(new Lines(roll, day, terms, effect).ownDay(participant));
   }
 
   /** Whoever a successor names as the one whose place it took. */
   private static Map<String, String> replaced(Roll roll, LocalDate day) {
     Map<String, String> replaced = new HashMap<>();
     for (Participant each : roll.participants().values()) {
-      each.all(day, Done.SUCCESSION).stream()
-          .flatMap(act -> act.payload().text("predecessor").stream())
-          .forEach(before -> replaced.put(roll.card(before).id(), each.actor()));
+      for (Act act : each.all(day, Done.SUCCESSION)) {
+        act.payload()
+            .text("predecessor")
+            .ifPresent(before -> replaced.put(roll.card(before).id(), each.actor()));
+      }
     }
     return replaced;
   }

@@ -28,6 +28,9 @@ public class Sheets {
   private final Cache<Key, Sheet> sheets = cache();
   private final Cache<Key, Growth> growths = cache();
 
+  /** The newest sheet of each instrument, for the next one to take over what stays true. */
+  private final Cache<String, Sheet> newest = Caffeine.newBuilder().maximumSize(20).build();
+
   Sheets(Rolls rolls) {
     this.rolls = rolls;
   }
@@ -64,8 +67,14 @@ public class Sheets {
   }
 
   public Sheet of(Roll roll, LocalDate day) {
-    return Objects.requireNonNull(
-        sheets.get(new Key(roll, day), key -> Sheet.of(key.roll(), key.day())));
+    return Objects.requireNonNull(sheets.get(new Key(roll, day), this::make));
+  }
+
+  private Sheet make(Key key) {
+    String instrument = key.roll().instrument().id();
+    Sheet sheet = Sheet.of(key.roll(), key.day(), newest.getIfPresent(instrument));
+    newest.put(instrument, sheet);
+    return sheet;
   }
 
   /** How the counts of a sheet came about. */

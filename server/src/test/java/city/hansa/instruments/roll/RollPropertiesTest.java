@@ -16,6 +16,7 @@ import city.hansa.kernel.Visibility;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -233,6 +234,42 @@ class RollPropertiesTest {
     Instant known = Instant.EPOCH.plusSeconds(10L + split - 1);
     assertThat(Sheet.of(whole.knownAt(known).orElseThrow(), day).counts())
         .isEqualTo(Sheet.of(roll("NONE", acts.subList(0, split)), day).counts());
+  }
+
+  /** Sheets that take over what has not changed are those made from nothing. */
+  @Property(tries = 200)
+  void whatIsTakenOverStaysTrue(@ForAll Random random) {
+    List<Act> acts = draw(random);
+    String effect = random.nextBoolean() ? "NONE" : "COUNT(2) THEN ON_NTH_DAY_AFTER(10)";
+    LocalDate day = START.plusDays(random.nextInt(DAYS));
+    int from = random.nextInt(acts.size() + 1);
+    Roll roll = roll(effect, acts.subList(0, from));
+    Sheet sheet = Sheet.of(roll, day);
+    for (Act act : acts.subList(from, acts.size())) {
+      roll = roll.with(roll.instrument(), List.of(act), Map.of());
+      sheet = Sheet.of(roll, random.nextInt(5) == 0 ? day.plusDays(1) : day, sheet);
+    }
+    sheet = Sheet.of(roll, day, sheet);
+    Sheet fresh = Sheet.of(roll(effect, acts), day);
+    assertThat(shown(sheet)).isEqualTo(shown(fresh));
+    assertThat(sheet.counts()).isEqualTo(fresh.counts());
+    assertThat(sheet.lines()).extracting(Line::actor).isSorted();
+  }
+
+  private static List<String> shown(Sheet sheet) {
+    return sheet.lines().stream()
+        .map(each ->
+            Arrays.asList(
+                    each.actor(),
+                    each.possible(),
+                    each.party(),
+                    each.signature(),
+                    each.consents(),
+                    each.notice(),
+                    each.reported(),
+                    each.marks())
+                .toString())
+        .toList();
   }
 
   /** Parties are committed; whoever signed counts once; nobody is counted as two things at once. */
