@@ -5,6 +5,9 @@ import java.util.List;
 /** A word of the register inside a {@link Reason}; whoever shows it puts it into the language. */
 public sealed interface Term {
 
+  /** An actor, by id. */
+  record Actor(String id) implements Term {}
+
   /** A type of act. */
   record Type(String name) implements Term {}
 

@@ -322,7 +322,7 @@ class ScenariosTest {
         Map.of(
                 "REGIONS(9, 1)", "never",
                 "SHARE(50)", "never",
-                "COUNT(ten)", "effect",
+                "COUNT(ten)", "effect.ARGUMENTS",
                 "PEOPLE(99000000000)", "never")
             .entrySet()) {
       Map<String, Object> terms = new HashMap<>();

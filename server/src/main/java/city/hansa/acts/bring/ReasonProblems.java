@@ -42,11 +42,15 @@ public final class ReasonProblems {
 
   private static Object argument(Object argument, Places rows) {
     return switch (argument) {
+      // A report of many rows names whom the file names, by id.
+      case Term.Actor(String id) -> id;
       case Term.Type(String name) -> type(name);
       case Term.Types(List<String> names) ->
           new Words(names.stream().map(ReasonProblems::type).toList());
       case Term.State(String family, String name) ->
           new Word("act." + family + ".state." + name, name);
+      case Term.Choice(String family, String name) ->
+          new Word("act." + family + ".choice." + name, name);
       case Term.InBatch(long place) -> "(row " + rows.row(place) + ")";
       case Role role -> new Word("role." + role.name(), role.name());
       case Visibility visibility ->

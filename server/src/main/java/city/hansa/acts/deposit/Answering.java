@@ -6,6 +6,7 @@ import city.hansa.acts.InForce;
 import city.hansa.acts.OfficeView;
 import city.hansa.acts.Reason;
 import city.hansa.acts.Subject;
+import city.hansa.acts.Term;
 import city.hansa.kernel.Viewer.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,9 @@ final class Answering {
           Reason.rule("visibility", "acts.refused.cancelSeen", number, target.visibility()));
     }
     if (!mayAnswer(prepared, target)) {
-      reasons.add(Reason.forbidden(field, "acts.refused.notYours", number, target.office()));
+      reasons.add(
+          Reason.forbidden(
+              field, "acts.refused.notYours", number, new Term.Actor(target.office())));
     }
     InForce.answerTo(target.number(), earlier)
         .ifPresent(first ->

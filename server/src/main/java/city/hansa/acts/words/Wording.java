@@ -100,6 +100,7 @@ public record Wording(Site site, Map<String, String> names) {
 
   private Object word(Object argument) {
     return switch (argument) {
+      case Term.Actor(String id) -> names.containsKey(id) ? actor(id) : site.actor(id);
       case Term.Type(String name) -> type(name);
       case Term.Types(List<String> types) ->
           types.stream().map(this::type).collect(Collectors.joining("; "));

@@ -7,6 +7,7 @@ import city.hansa.actors.Presences;
 import city.hansa.acts.ActDraft;
 import city.hansa.acts.Reason;
 import city.hansa.acts.Standing;
+import city.hansa.acts.Term;
 import city.hansa.engine.register.Truth;
 import city.hansa.instruments.Instrument;
 import city.hansa.instruments.InstrumentState;
@@ -200,6 +201,9 @@ class Coming {
         ? List.of()
         : List.of(
             Reason.rule(
-                "payload.predecessor", "instruments.refused.notBound", before, instrument.title()));
+                "payload.predecessor",
+                "instruments.refused.notBound",
+                new Term.Actor(before),
+                instrument.title()));
   }
 }

@@ -6,6 +6,7 @@ import city.hansa.engine.register.PartialDate;
 import city.hansa.engine.register.calendar.CalendarPeriod;
 import city.hansa.engine.register.effect.Condition;
 import city.hansa.engine.register.effect.EffectRule;
+import city.hansa.engine.register.effect.Unreadable;
 import city.hansa.instruments.Instrument;
 import city.hansa.instruments.Terms;
 import city.hansa.instruments.roll.InEffect;
@@ -73,8 +74,9 @@ final class TermsCheck {
       if (!never.isEmpty() && !(terms.is("circle", "INVITED") && onlyShares(never))) {
         add("effect", "instruments.refused.never", words(never));
       }
-    } catch (IllegalArgumentException unreadable) {
-      add("effect", "instruments.refused.effect", String.valueOf(unreadable.getMessage()));
+    } catch (Unreadable rule) {
+      String key = "instruments.refused.effect." + rule.fault();
+      add("effect", key, rule.near(), rule.place());
     }
   }
 

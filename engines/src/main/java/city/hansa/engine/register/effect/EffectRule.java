@@ -53,17 +53,23 @@ public record EffectRule(Condition condition, EffectFormula delay, boolean endsB
   }
 
   /**
-   * @throws IllegalArgumentException naming the place and what to write
+   * @throws Unreadable naming the place and the fault
    */
   public static EffectRule parse(String text) {
     Matcher form = FORM.matcher(text.strip());
     if (!form.matches()) {
-      throw new IllegalArgumentException("Effect \"%s\": no rule".formatted(text));
+      throw new Unreadable(Unreadable.Fault.CONDITION, "", 1);
     }
     return new EffectRule(
-        Notation.parse(form.group(1)),
-        form.group(2) == null ? AT_ONCE : EffectFormula.parse(form.group(2)),
-        form.group(3) != null);
+        Notation.parse(form.group(1)), delay(form.group(2), form.start(2)), form.group(3) != null);
+  }
+
+  private static EffectFormula delay(@Nullable String text, int from) {
+    try {
+      return text == null ? AT_ONCE : EffectFormula.parse(text);
+    } catch (IllegalArgumentException unreadable) {
+      throw new Unreadable(Unreadable.Fault.DELAY, text == null ? "" : text, from + 1);
+    }
   }
 
   /** With so many confirmations. */

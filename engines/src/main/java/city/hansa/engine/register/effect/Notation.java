@@ -1,9 +1,11 @@
 package city.hansa.engine.register.effect;
 
+import city.hansa.engine.register.effect.Unreadable.Fault;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +18,11 @@ final class Notation {
   /** Deeper nesting is no rule that anybody could read. */
   private static final int DEEPEST = 8;
 
+  private static final int LONGEST = 80;
+
+  private static final Set<String> KINDS =
+      Set.of("COUNT", "SHARE", "PEOPLE", "REGIONS", "NAMED", "DATE", "ALL", "ANY");
+
   private final String text;
   private int at;
 
@@ -24,18 +31,19 @@ final class Notation {
   }
 
   /**
-   * @throws IllegalArgumentException naming the place and what to write
+   * @throws Unreadable naming the place
    */
   static Condition parse(String text) {
     Notation notation = new Notation(text);
     Condition condition = notation.condition(0);
     notation.blanks();
     if (notation.at < text.length()) {
-      throw notation.fault("the condition ends here");
+      throw notation.fault(Fault.MORE, notation.at);
     }
     return condition;
   }
 
+  /** What a condition itself does not allow; the reader of a rule names the place. */
   static void check(boolean holds, String message, Object... arguments) {
     if (!holds) {
       throw new IllegalArgumentException(message.formatted(arguments));
@@ -48,15 +56,20 @@ final class Notation {
 
   private Condition condition(int depth) {
     if (depth > DEEPEST) {
-      throw fault("too many conditions inside each other");
+      throw fault(Fault.DEPTH, at);
     }
+    blanks();
+    int from = at;
     String word = word();
+    if (!KINDS.contains(word)) {
+      throw fault(Fault.CONDITION, from);
+    }
     take('(');
     Condition read =
         switch (word) {
           case "ALL" -> new Condition.AllOf(parts(depth));
           case "ANY" -> new Condition.AnyOf(parts(depth));
-          default -> simple(word, arguments());
+          default -> simple(word, arguments(), from);
         };
     take(')');
     return read;
@@ -71,35 +84,31 @@ final class Notation {
     return parts;
   }
 
-  private Condition simple(String word, List<String> arguments) {
+  private Condition simple(String word, List<String> arguments, int from) {
+    int expected = word.equals("NAMED") ? arguments.size() : word.equals("REGIONS") ? 2 : 1;
+    if (arguments.size() != expected) {
+      throw fault(Fault.ARGUMENTS, from);
+    }
     try {
       return switch (word) {
-        case "COUNT" -> new Condition.Count(Integer.parseInt(of(arguments, 1, 0)));
-        case "SHARE" -> new Condition.Share(Integer.parseInt(of(arguments, 1, 0)));
-        case "PEOPLE" -> new Condition.People(Long.parseLong(of(arguments, 1, 0)));
-        case "NAMED" -> new Condition.Named(arguments);
-        case "DATE" -> new Condition.OnDay(LocalDate.parse(of(arguments, 1, 0)));
+        case "COUNT" -> new Condition.Count(Integer.parseInt(arguments.getFirst()));
+        case "SHARE" -> new Condition.Share(Integer.parseInt(arguments.getFirst()));
+        case "PEOPLE" -> new Condition.People(Long.parseLong(arguments.getFirst()));
+        case "DATE" -> new Condition.OnDay(LocalDate.parse(arguments.getFirst()));
         case "REGIONS" ->
             new Condition.Regions(
-                Integer.parseInt(of(arguments, 2, 0)), Integer.parseInt(of(arguments, 2, 1)));
-        default -> throw fault("write COUNT, SHARE, PEOPLE, NAMED, REGIONS, DATE, ALL or ANY");
+                Integer.parseInt(arguments.getFirst()), Integer.parseInt(arguments.getLast()));
+        default -> new Condition.Named(arguments);
       };
-    } catch (NumberFormatException | DateTimeException unreadable) {
-      throw fault(word + " does not take " + arguments);
+    } catch (IllegalArgumentException | DateTimeException unreadable) {
+      throw fault(Fault.ARGUMENTS, from);
     }
-  }
-
-  private String of(List<String> arguments, int count, int index) {
-    if (arguments.size() != count) {
-      throw fault("%d expected, not %d".formatted(count, arguments.size()));
-    }
-    return arguments.get(index);
   }
 
   private List<String> arguments() {
     int end = text.indexOf(')', at);
     if (end < 0) {
-      throw fault("a closing bracket is missing");
+      throw fault(Fault.BRACKET, at);
     }
     List<String> arguments = new ArrayList<>();
     for (String each : text.substring(at, end).split(",")) {
@@ -127,7 +136,7 @@ final class Notation {
 
   private void take(char sign) {
     if (next() != sign) {
-      throw fault("\"" + sign + "\" is expected");
+      throw fault(Fault.BRACKET, at);
     }
     at++;
   }
@@ -138,9 +147,8 @@ final class Notation {
     }
   }
 
-  private IllegalArgumentException fault(String what) {
-    String shown = text.length() <= 80 ? text : text.substring(0, 80) + "...";
-    return new IllegalArgumentException(
-        "Condition \"%s\", at character %d: %s".formatted(shown, at + 1, what));
+  private Unreadable fault(Fault fault, int from) {
+    String rest = text.substring(Math.min(from, text.length()));
+    return new Unreadable(fault, rest.substring(0, Math.min(rest.length(), LONGEST)), from + 1);
   }
 }

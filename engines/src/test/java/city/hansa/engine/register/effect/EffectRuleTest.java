@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class EffectRuleTest {
 
@@ -130,25 +129,35 @@ class EffectRuleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "COUNT",
-        "COUNT(",
-        "COUNT()",
-        "COUNT(0)",
-        "COUNT(x)",
-        "COUNT(1, 2)",
-        "NAMED()",
-        "ALL()",
-        "DATE(2026-02-30)",
-        "REGIONS()",
-        "COUNT(2) AND COUNT(3)",
-        "MOST(3)",
-        "COUNT(2) THEN SOON(3)"
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "''                                | CONDITION |  1",
+        "COUNT                             | BRACKET   |  6",
+        "COUNT(                            | BRACKET   |  7",
+        "COUNT()                           | ARGUMENTS |  1",
+        "COUNT(0)                          | ARGUMENTS |  1",
+        "COUNT(x)                          | ARGUMENTS |  1",
+        "COUNT(1, 2)                       | ARGUMENTS |  1",
+        "NAMED()                           | ARGUMENTS |  1",
+        "ALL()                             | CONDITION |  5",
+        "DATE(2026-02-30)                  | ARGUMENTS |  1",
+        "REGIONS()                         | ARGUMENTS |  1",
+        "COUNT(2) AND COUNT(3)             | MORE      | 10",
+        "MOST(3)                           | CONDITION |  1",
+        "ALL(COUNT(2); SOON(3))            | CONDITION | 15",
+        "COUNT(2) THEN SOON(3)             | DELAY     | 15",
+        "ALL(ALL(ALL(ALL(ALL(ALL(ALL(ALL(ALL(COUNT(1)))))))))) | DEPTH | 37"
       })
-  void refusesOtherWords(String text) {
-    assertThatThrownBy(() -> EffectRule.parse(text)).isInstanceOf(IllegalArgumentException.class);
+  void saysWhereItCannotRead(String text, Unreadable.Fault fault, int place) {
+    assertThatThrownBy(() -> EffectRule.parse(text))
+        .isInstanceOfSatisfying(
+            Unreadable.class,
+            unreadable -> {
+              assertThat(unreadable.fault()).isEqualTo(fault);
+              assertThat(unreadable.place()).isEqualTo(place);
+              assertThat(text.strip().substring(place - 1)).startsWith(unreadable.near());
+            });
   }
 
   /** Against counting on every single day. */
