@@ -5,7 +5,6 @@ import city.hansa.engine.register.PartialDate;
 import city.hansa.engine.register.Truth;
 import city.hansa.engine.register.When;
 import city.hansa.engine.register.effect.Circle;
-import city.hansa.engine.register.effect.Consent;
 import city.hansa.engine.register.effect.EffectRule;
 import city.hansa.engine.register.effect.EffectRule.Effect;
 import city.hansa.engine.register.fold.Status;
@@ -60,8 +59,8 @@ public record InEffect(@Nullable When from, Truth on, By by, boolean provisional
     if (rule.isEmpty() || ended) {
       return new InEffect(null, Truth.NO, By.NOTHING, provisional);
     }
-    Circle circle = circle(instrument.termsOn(day), roll);
-    return computed(rule.get(), instrument, Consents.of(roll), circle, day, provisional);
+    return computed(
+        Met.of(roll, instrument.termsOn(day), rule.get()), instrument, day, provisional);
   }
 
   /** Whom the rule of effect may count on. */
@@ -87,14 +86,9 @@ public record InEffect(@Nullable When from, Truth on, By by, boolean provisional
   }
 
   private static InEffect computed(
-      EffectRule rule,
-      Instrument instrument,
-      List<Consent> consents,
-      Circle circle,
-      LocalDate day,
-      boolean provisional) {
-    Optional<Effect> soonest = rule.soonest(circle, consents);
-    Optional<Effect> latest = rule.latest(circle, consents);
+      Met met, Instrument instrument, LocalDate day, boolean provisional) {
+    Optional<Effect> soonest = met.soonest();
+    Optional<Effect> latest = met.latest();
     if (soonest.isEmpty()) {
       return new InEffect(null, Truth.NO, By.NOTHING, provisional);
     }
