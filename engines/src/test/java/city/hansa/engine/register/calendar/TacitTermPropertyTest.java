@@ -55,10 +55,9 @@ class TacitTermPropertyTest {
   /** What began on 29 February ends on the 28th, and on the 29th again where there is one. */
   @Property(tries = 100)
   void theTwentyNinthOfFebruaryFallsToTheTwentyEighth(
-      @ForAll @IntRange(min = 1, max = 99) int leap,
+      @ForAll @IntRange(max = 24) int leap,
       @ForAll @IntRange(min = 1, max = 6) int years) {
-    LocalDate from = LocalDate.of(2000 + 4 * leap - (leap == 25 ? 4 : 0), 2, 1);
-    LocalDate start = from.withDayOfMonth(ClerksCalendar.length(from.getYear(), 2));
+    LocalDate start = LocalDate.of(2000 + 4 * leap, 2, 29);
     TacitTerm term = new TacitTerm(start, CalendarPeriod.ofYears(years), null);
     for (LocalDate end : term.renewals(start.plusYears(12), null)) {
       assertThat(end.getMonthValue()).isEqualTo(2);
