@@ -226,6 +226,16 @@ final class DepositaryHouse implements AutoCloseable {
     return ids;
   }
 
+  /** Says in which country cities of this test lie. */
+  void sit(String country, String... cities) {
+    house
+        .sql
+        .sql("update actor set country = :country where id = any(:ids)")
+        .param("country", country)
+        .param("ids", cities)
+        .update();
+  }
+
   @Override
   public void close() {
     house.close();

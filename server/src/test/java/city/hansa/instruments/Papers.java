@@ -32,6 +32,17 @@ public final class Papers {
     registrar = people.viewer(people.person(KEEPER, Role.REGISTRAR));
   }
 
+  /** A declaration with an id of its own, entered, agreed and adopted on one day. */
+  public void adopted(String id, String day, Map<String, ?> terms) {
+    Map<String, Object> all = new HashMap<>(terms);
+    all.putIfAbsent("kind", "DECLARATION");
+    all.putIfAbsent("bindingness", "POLITICAL");
+    all.put("depositary", KEEPER);
+    keep("instrument.register", id, day, all, Visibility.PUBLIC);
+    keep("instrument.freeze", id, day, Map.of(), Visibility.PUBLIC);
+    keep("instrument.adopt", id, day, Map.of(), Visibility.PUBLIC);
+  }
+
   /** A pact adopted on 4 January 2019, with these terms. */
   public String adopted(String title, Map<String, ?> terms) {
     String id = Drafts.fresh("test-pact");

@@ -3,6 +3,7 @@ package city.hansa.instruments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import city.hansa.acts.Act;
 import city.hansa.acts.ActDraft;
 import city.hansa.acts.Drafts;
 import city.hansa.acts.Evidence;
@@ -109,6 +110,10 @@ class ScenariosTest {
             it -> it.seenBy(Visibility.OFFICE)));
     assertThat(DepositaryHouse.standing(house.sheet(pact, "2022-09-02", null, registrar), city))
         .isEqualTo("COMMITTED party");
+    assertThat(house.sheet(pact, "2022-09-02").find(city).orElseThrow().acts())
+        .extracting(Act::verb)
+        .as("what the public reads of it")
+        .containsExactly("join", "extend");
   }
 
   @Test

@@ -174,6 +174,39 @@ class TextActsTest {
     assertThat(here.version(better).is(TextState.AGREED)).isTrue();
   }
 
+  /** Proposed to all, silence for ninety days, entered: then the old text is marked. */
+  @Test
+  void aTypoInTheSpanishTextIsCorrectedOnceNobodyObjected() {
+    String pact = here.pact("es");
+    Text wrong = Samples.articles("es", "Artículo", "Cada cuidad limpia su aire.");
+    Text right = Samples.articles("es", "Artículo", "Cada ciudad limpia su aire.");
+    String old = here.agreed(pact, 1, wrong);
+    adopted(pact);
+    Map<String, Object> error =
+        Map.of(
+            "instrument", pact,
+            "name", "spanish-typo",
+            "language", "es",
+            "clause", "art_1",
+            "wrong", "cuidad",
+            "right", "ciudad");
+    here.deposit("correction.propose", "", "2020-07-01", error);
+    Map<String, Object> named = Map.of("instrument", pact, "name", "spanish-typo");
+    assertThat(here.keys(here.draft("correction.enter", "", "2020-09-29", named)))
+        .as("the ninetieth day")
+        .containsExactly("instruments.refused.objectionsPossible");
+    here.deposit("correction.enter", "", "2020-09-30", named);
+    Map<String, Object> because = Map.of("because", "CORRECTION");
+    String better = here.act(here.proposal(pact, 2, right, because)).subject();
+    here.deposit("text.correct", old, "2020-09-30", Map.of("replacedBy", better, "reason", "A typo."));
+    here.deposit("text.agree", better, "2020-09-30", Map.of());
+    assertThat(here.version(old).is(TextState.CORRECTED)).isTrue();
+    assertThat(here.version(old).replacedBy()).contains(VersionId.parse(better).orElseThrow());
+    assertThat(here.texts.text(here.version(old))).as("still to be read").isEqualTo(wrong);
+    assertThat(here.texts.text(here.version(better))).isEqualTo(right);
+    assertThat(here.version(better).is(TextState.AGREED)).isTrue();
+  }
+
   @Test
   void aClauseIsMarkedAsCommitmentUntilTheActIsCancelled() {
     String pact = here.pact("en");
