@@ -61,12 +61,17 @@ class DemonstrationTest {
   }
 
   private void bring(String instrument, String file, String adopted) throws IOException {
-    new Papers(context)
+    Papers.in(context)
         .adopted(
             instrument,
             adopted,
             Map.of(
-                "title", "DEMONSTRATION, not real: " + file, "signing", "DEFINITIVE", "effect", "NONE"));
+                "title",
+                "DEMONSTRATION, not real: " + file,
+                "signing",
+                "DEFINITIVE",
+                "effect",
+                "NONE"));
     String rows = Files.readString(LISTS.resolve(file));
     Bringer bringer = new Bringer(program, "signatories", Papers.KEEPER);
     JsonNode run = bringer.bring("all", rows);

@@ -21,8 +21,6 @@ import java.util.Objects;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.lifecycle.AfterContainer;
-import net.jqwik.api.lifecycle.BeforeContainer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,22 +36,8 @@ class SigningPropertiesTest {
   private static final List<String> FAMILIES =
       List.of("participation", "participation", "petition", "");
 
-  @SuppressWarnings("NullAway.Init")
-  private static DepositaryHouse house;
-
-  @SuppressWarnings("NullAway.Init")
-  private static Viewer head;
-
-  @BeforeContainer
-  static void open() {
-    house = new DepositaryHouse();
-    head = house.person(CITY, Role.HEAD_OF_OFFICE);
-  }
-
-  @AfterContainer
-  static void close() {
-    house.close();
-  }
+  private final DepositaryHouse house = DepositaryHouse.shared();
+  private final Viewer head = house.person(CITY, Role.HEAD_OF_OFFICE);
 
   /** From a day to the day before another; a null end is open. */
   private record Days(@Nullable LocalDate from, @Nullable LocalDate until) {
@@ -97,7 +81,7 @@ class SigningPropertiesTest {
     }
   }
 
-  private static String record(Ground ground) {
+  private String record(Ground ground) {
     return house
         .house
         .bean(Authorities.class)
@@ -121,7 +105,7 @@ class SigningPropertiesTest {
                 Visibility.PUBLIC));
   }
 
-  private static void takeOffice(Ground ground, Viewer signer) {
+  private void takeOffice(Ground ground, Viewer signer) {
     TermDraft term =
         new TermDraft(
             CITY,
@@ -138,7 +122,7 @@ class SigningPropertiesTest {
     house.house.bean(city.hansa.authority.Terms.class).record(head, term);
   }
 
-  private static String pact(Days window) {
+  private String pact(Days window) {
     Map<String, Object> terms = new HashMap<>(Map.of("signing", "CHOICE"));
     if (window.from != null) {
       terms.put("openFrom", window.from);
@@ -169,8 +153,11 @@ class SigningPropertiesTest {
             it -> it.signed("Ada Example", "deputy mayor").payload("instrument", pact));
     String named = paper == null ? null : record(paper);
     ActDraft signature =
-        named == null ? draft : Drafts.with(draft, it -> it.authority(Objects.requireNonNull(named)));
-    boolean grounded = paper == null ? byOffice && office.covers(pact, day) : paper.covers(pact, day);
+        named == null
+            ? draft
+            : Drafts.with(draft, it -> it.authority(Objects.requireNonNull(named)));
+    boolean grounded =
+        paper == null ? byOffice && office.covers(pact, day) : paper.covers(pact, day);
     boolean expected = window.hold(day) && grounded && role == Role.SIGNATORY;
     if (expected) {
       house.deposit(signer, signature);

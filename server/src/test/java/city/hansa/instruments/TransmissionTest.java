@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * As in France (CGCT, article L1115-1): what a city signed takes effect when it has been sent to the
- * representative of the State, by that act and by nothing else.
+ * As in France (CGCT, article L1115-1): what a city signed takes effect when it has been sent to
+ * the representative of the State, by that act and by nothing else.
  */
 class TransmissionTest {
   private static final String PACK =
@@ -92,8 +92,7 @@ class TransmissionTest {
     try (DepositaryHouse house = ForbiddenSignatureTest.house(folder, PACK)) {
       String pact = house.adopted(Map.of("signing", "CHOICE", "effect", "NONE"));
       List<String> cities = house.cities(2);
-      house.deposit(
-          house.paper("participation.sign", pact, cities.get(0), "2020-03-02", Map.of()));
+      house.deposit(house.paper("participation.sign", pact, cities.get(0), "2020-03-02", Map.of()));
       house.deposit(
           house.paper("participation.signDefinitive", pact, cities.get(1), "2020-03-02", Map.of()));
       assertThat(house.standing(pact, cities.get(0), "2025-01-01")).isEqualTo("SIGNED");

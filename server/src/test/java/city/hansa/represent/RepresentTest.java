@@ -88,8 +88,7 @@ class RepresentTest {
                 .list());
     cities.add("portland-us");
     assertThat(cities).hasSize(34).doesNotHaveDuplicates();
-    JsonNode answer =
-        answer(send("claimed=1500000000", "ids=" + String.join("%0A", cities)));
+    JsonNode answer = answer(send("claimed=1500000000", "ids=" + String.join("%0A", cities)));
     assertThat(answer.get("low").asLong()).isBetween(50_000_000L, 250_000_000L);
     assertThat(answer.get("high").asLong()).isBetween(answer.get("low").asLong(), 250_000_000L);
     assertThat(answer.get("claimed").get("verdict").asString()).isEqualTo("ABOVE");

@@ -58,7 +58,7 @@ class FreezingPropertiesTest {
             .subject();
     String state = "PROPOSED";
     if (random.nextInt(4) > 0) {
-      ActDraft agree = here.draft("text.agree", id, "2020-03-01", Map.of());
+      ActDraft agree = here.keeping("text.agree", id, "2020-03-01", Map.of());
       boolean taken =
           before.stream()
               .anyMatch(row -> row.language.equals(language) && row.state.equals("AGREED"));
@@ -70,7 +70,7 @@ class FreezingPropertiesTest {
       }
     }
     if (random.nextInt(6) == 0) {
-      here.deposit("text.withdraw", id, "2020-04-01", Map.of());
+      here.keep("text.withdraw", id, "2020-04-01", Map.of());
       state = "WITHDRAWN";
     }
     return new Row(language, articles, authentic, state);
@@ -85,11 +85,11 @@ class FreezingPropertiesTest {
     for (int version = 1; version <= versions; version++) {
       rows.add(bring(random, pact, version, rows));
     }
-    ActDraft freeze = here.draft("instrument.freeze", pact, "2020-05-01", Map.of());
+    ActDraft freeze = here.keeping("instrument.freeze", pact, "2020-05-01", Map.of());
     if (mayBeFrozen(named, rows)) {
       here.act(freeze);
     } else {
-      assertThat(here.refusal(freeze)).as("%s %s", named, rows).isNotEmpty();
+      assertThat(here.reasons(freeze)).as("%s %s", named, rows).isNotEmpty();
     }
   }
 

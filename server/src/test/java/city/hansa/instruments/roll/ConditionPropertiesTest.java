@@ -49,11 +49,9 @@ class ConditionPropertiesTest {
                     "register",
                     day,
                     Map.of("title", "Pact", "kind", "PACT", "conditionPolicy", policy))
-                : ofKeeper(
-                    9L - acts.size(), "setTerms", day, Map.of("conditionPolicy", policy))));
+                : ofKeeper(9L - acts.size(), "setTerms", day, Map.of("conditionPolicy", policy))));
     acts.add(ofKeeper(9, "freeze", START.minusDays(8), Map.of()));
-    acts.add(
-        ofKeeper(10, "adopt", START.minusDays(7), Map.of("takesEffect", "AT_ADOPTION")));
+    acts.add(ofKeeper(10, "adopt", START.minusDays(7), Map.of("takesEffect", "AT_ADOPTION")));
     return Instrument.of("pact", acts).orElseThrow();
   }
 
@@ -66,7 +64,9 @@ class ConditionPropertiesTest {
       String actor = one(ACTORS, random);
       String verb = List.of("join", "sign", "reserve", "declare").get(random.nextInt(4));
       Map<String, String> words =
-          verb.equals("reserve") || verb.equals("declare") ? Map.of("words", "Words " + i) : Map.of();
+          verb.equals("reserve") || verb.equals("declare")
+              ? Map.of("words", "Words " + i)
+              : Map.of();
       Act act = of(20 + i, verb, actor, day(random), words);
       all.add(act);
       if (words.isEmpty()) {

@@ -24,7 +24,9 @@ import net.jqwik.api.Property;
 class SuspensionPropertiesTest {
   private static final Set<String> QUIET = Set.of("suspend", "reinstate");
 
-  /** What a reader gets who may not see acts of suspension: the register filters before it folds. */
+  /**
+   * What a reader gets who may not see acts of suspension: the register filters before it folds.
+   */
   private static List<Act> inPublic(List<Act> acts) {
     return acts.stream().filter(each -> !QUIET.contains(each.verb())).toList();
   }

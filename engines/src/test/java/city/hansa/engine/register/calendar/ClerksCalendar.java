@@ -2,7 +2,9 @@ package city.hansa.engine.register.calendar;
 
 import java.time.LocalDate;
 
-/** A calendar kept by hand: months of known length, leap years by Gregory's rule, one day a step. */
+/**
+ * A calendar kept by hand: months of known length, leap years by Gregory's rule, one day a step.
+ */
 final class ClerksCalendar {
   private static final int[] LENGTHS = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 

@@ -55,8 +55,7 @@ class TacitTermPropertyTest {
   /** What began on 29 February ends on the 28th, and on the 29th again where there is one. */
   @Property(tries = 100)
   void theTwentyNinthOfFebruaryFallsToTheTwentyEighth(
-      @ForAll @IntRange(max = 24) int leap,
-      @ForAll @IntRange(min = 1, max = 6) int years) {
+      @ForAll @IntRange(max = 24) int leap, @ForAll @IntRange(min = 1, max = 6) int years) {
     LocalDate start = LocalDate.of(2000 + 4 * leap, 2, 29);
     TacitTerm term = new TacitTerm(start, CalendarPeriod.ofYears(years), null);
     for (LocalDate end : term.renewals(start.plusYears(12), null)) {
