@@ -10,6 +10,7 @@ import city.hansa.engine.register.fold.Timeline;
 import city.hansa.instruments.life.InstrumentLife;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,17 +54,29 @@ public record Instrument(
     return of(id, acts.stream().filter(act -> !act.recordedAt().isAfter(instant)).toList());
   }
 
-  /** What holds on a day: as it was entered, with what was set later and up to that day. */
+  /**
+   * What holds on a day: as it was entered, with what was set later and up to that day, in the
+   * order of the days on which it was set.
+   */
   public Terms termsOn(LocalDate day) {
     Terms terms = new Terms(Map.of());
-    for (Act act : standing) {
-      boolean counts =
-          act.type().equals(InstrumentLife.REGISTER)
-              || act.type().equals(InstrumentLife.SET_TERMS)
-                  && !act.madeOn().earliest().isAfter(day);
-      terms = counts ? terms.with(act.payload()) : terms;
+    for (Act act : all(InstrumentLife.REGISTER)) {
+      terms = terms.with(act.payload());
+    }
+    for (Act act : madeBy(day, InstrumentLife.SET_TERMS)) {
+      terms = terms.with(act.payload());
     }
     return terms;
+  }
+
+  /** Acts of a type that stand and were made by a day, in the order of their days. */
+  private List<Act> madeBy(LocalDate day, String type) {
+    return standing.stream()
+        .filter(act -> act.type().equals(type) && !act.madeOn().earliest().isAfter(day))
+        .sorted(
+            Comparator.comparing((Act act) -> act.madeOn().earliest())
+                .thenComparingLong(Act::number))
+        .toList();
   }
 
   public String title() {
@@ -78,10 +91,8 @@ public record Instrument(
   /** Who keeps it on a day; empty if nobody has said. One at a time: a handover ends the other. */
   public String depositaryOn(LocalDate day) {
     String keeper = termsOn(day).text("depositary");
-    for (Act act : standing) {
-      if (act.type().equals(InstrumentLife.HAND_OVER) && !act.madeOn().earliest().isAfter(day)) {
-        keeper = act.payload().text("to").orElse(keeper);
-      }
+    for (Act act : madeBy(day, InstrumentLife.HAND_OVER)) {
+      keeper = act.payload().text("to").orElse(keeper);
     }
     return keeper;
   }

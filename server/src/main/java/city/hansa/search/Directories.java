@@ -4,6 +4,8 @@ import city.hansa.actors.NameFeed;
 import city.hansa.kernel.Clockwork;
 import city.hansa.kernel.FactsLoaded;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +27,7 @@ class Directories implements DisposableBean {
   private final NameFeed feed;
   private final Clockwork builder = new Clockwork("search-index");
   private volatile @Nullable Directory current;
+  private final CompletableFuture<Void> first = new CompletableFuture<>();
 
   Directories(NameFeed feed) {
     this.feed = feed;
@@ -33,6 +36,11 @@ class Directories implements DisposableBean {
   /** Null until the first one is built. */
   @Nullable Directory current() {
     return current;
+  }
+
+  /** Done as soon as the first one is built. */
+  CompletionStage<Void> first() {
+    return first.minimalCompletionStage();
   }
 
   @EventListener
@@ -50,6 +58,7 @@ class Directories implements DisposableBean {
       long read = System.nanoTime();
       Directory built = gathered.build();
       current = built;
+      first.complete(null);
       LOG.info(
           "Search: {} actors by {} names, read in {} ms, sorted in {} ms, {} MB",
           built.size(),

@@ -4,6 +4,7 @@ import city.hansa.engine.names.Match;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletionStage;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -15,6 +16,11 @@ public class Search {
 
   Search(Directories directories) {
     this.directories = directories;
+  }
+
+  /** Done as soon as there is an index to read; until then searches find it still building. */
+  public CompletionStage<Void> ready() {
+    return directories.first();
   }
 
   /** The best hits, as of a day, with names for a language. */

@@ -12,7 +12,7 @@ import city.hansa.authority.Authority;
 import city.hansa.authority.AuthorityDraft;
 import city.hansa.authority.TermDraft;
 import city.hansa.authority.Terms;
-import city.hansa.instruments.Pacts;
+import city.hansa.instruments.Papers;
 import city.hansa.kernel.Viewer;
 import city.hansa.kernel.Viewer.Role;
 import city.hansa.kernel.Visibility;
@@ -152,8 +152,7 @@ final class MatrixRecords {
 
   /** Whose depositary sits here. */
   private String pact() {
-    Viewer registrar = people.viewer(people.person(HERE, Role.REGISTRAR));
-    return Pacts.adopted(bean(Depository.class), registrar, HERE, Map.of());
+    return Papers.in(context, HERE).adopted(Map.of());
   }
 
   private JdbcClient.StatementSpec sql(String statement) {

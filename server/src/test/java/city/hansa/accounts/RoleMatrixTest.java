@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import city.hansa.HansaTest;
 import city.hansa.kernel.Viewer.Role;
+import city.hansa.search.SearchIndex;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -69,7 +69,8 @@ class RoleMatrixTest {
     Map<String, String> records = new MatrixRecords(context).all();
     Map<String, Client> clients = new LinkedHashMap<>();
     everybody().forEach((name, maker) -> clients.put(name, maker.get()));
-    searchIsThere(People.in(context).reader());
+    // Until its index is there, searches are told to come again.
+    SearchIndex.await(context);
     List<String> differences = new ArrayList<>();
     List<Row> answered = new ArrayList<>();
     for (Row row : rows()) {
@@ -79,15 +80,6 @@ class RoleMatrixTest {
     }
     Files.write(ANSWERED, answered.stream().map(Row::line).toList());
     assertThat(differences).isEmpty();
-  }
-
-  /** Its index is built beside the start; until then searches are told to come again. */
-  private static void searchIsThere(Client reader) {
-    Instant patience = Instant.now().plusSeconds(60);
-    while (reader.get("/api/v1/search?q=lyon").statusCode() == 503
-        && Instant.now().isBefore(patience)) {
-      Thread.onSpinWait();
-    }
   }
 
   /** Whoever reads does so beside the others; whoever changes something, one after the other. */

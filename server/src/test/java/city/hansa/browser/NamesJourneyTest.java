@@ -1,11 +1,10 @@
 package city.hansa.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import city.hansa.accounts.People;
 import city.hansa.kernel.Viewer.Role;
-import java.util.concurrent.TimeUnit;
+import city.hansa.search.SearchIndex;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,10 +18,7 @@ class NamesJourneyTest {
   /** The index of names is built beside the start. */
   @BeforeEach
   void namesAreKnown() {
-    await()
-        .atMost(2, TimeUnit.MINUTES)
-        .until(
-            () -> People.in(context).reader().get("/api/v1/search?q=Cologne").statusCode() == 200);
+    SearchIndex.await(context);
   }
 
   private Reader clerk(Readers readers) {

@@ -3,10 +3,9 @@ package city.hansa.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import city.hansa.accounts.People;
-import city.hansa.acts.Depository;
 import city.hansa.acts.Drafts;
 import city.hansa.authority.Authorities;
-import city.hansa.instruments.Pacts;
+import city.hansa.instruments.Papers;
 import city.hansa.kernel.Viewer.Role;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -30,7 +29,6 @@ class SignatureJourneyTest {
   private static final String PICTURES = System.getProperty("journey.pictures", "");
 
   @Autowired private ApplicationContext context;
-  @Autowired private Depository depository;
   @Autowired private Authorities authorities;
 
   private People people;
@@ -42,11 +40,8 @@ class SignatureJourneyTest {
     people = People.in(context);
     registrar = people.person(KEEPER, Role.REGISTRAR);
     pact =
-        Pacts.adopted(
-            depository,
-            people.viewer(registrar),
-            KEEPER,
-            Map.of("signing", "AD_REFERENDUM", "conditionPolicy", "NONE_ALLOWED"));
+        Papers.in(context)
+            .adopted(Map.of("signing", "AD_REFERENDUM", "conditionPolicy", "NONE_ALLOWED"));
   }
 
   @Test

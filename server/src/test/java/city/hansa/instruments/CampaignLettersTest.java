@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import city.hansa.accounts.Client;
 import city.hansa.accounts.People;
-import city.hansa.acts.Depository;
 import city.hansa.kernel.Viewer.Role;
 import city.hansa.mail.MailHouse;
 import java.util.Map;
@@ -19,7 +18,6 @@ class CampaignLettersTest extends MailHouse {
   private static final String KEEPER = "uclg";
 
   @Autowired private ApplicationContext context;
-  @Autowired private Depository depository;
   @Autowired private JdbcClient sql;
 
   @Test
@@ -27,7 +25,7 @@ class CampaignLettersTest extends MailHouse {
     People people = People.in(context);
     People.Person registrar = people.person(KEEPER, Role.REGISTRAR);
     Client desk = people.signedIn(registrar);
-    String pact = Pacts.adopted(depository, people.viewer(registrar), KEEPER, Map.of());
+    String pact = Papers.in(context).adopted(Map.of());
     String campaign = "/instruments/" + pact + "/campaign";
     String email = "signer." + UUID.randomUUID() + "@example.org";
     assertThat(desk.post(campaign + "/invite", "lines", "turku-fi; Aino Example; " + email).body())

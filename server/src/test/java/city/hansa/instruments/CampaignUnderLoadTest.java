@@ -49,8 +49,10 @@ class CampaignUnderLoadTest {
   @Test
   void noSignatureIsLostWhileManyRead() throws Exception {
     String pact =
-        new Papers(context)
-            .adopted("Campaign under load (test)", Map.of("effect", "NONE", "signing", "CHOICE"));
+        Papers.in(context)
+            .adopted(
+                Map.of(
+                    "title", "Campaign under load (test)", "effect", "NONE", "signing", "CHOICE"));
     List<String> cities =
         sql.sql("select id from actor where kind = 'CITY' order by md5(id) limit :count")
             .param("count", SIGNATURES)

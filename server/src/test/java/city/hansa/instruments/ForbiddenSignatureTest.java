@@ -20,8 +20,9 @@ class ForbiddenSignatureTest {
       r1	XX	2025-09-01	FORBIDDEN	No pacts.	Act 1	2026-01-05
       """;
 
-  private static DepositaryHouse house(Path folder) throws IOException {
-    Files.writeString(folder.resolve("invented.tsv"), PACK);
+  /** A house with one more pack of rules. */
+  static DepositaryHouse house(Path folder, String pack) throws IOException {
+    Files.writeString(folder.resolve("invented.tsv"), pack);
     System.setProperty(PACKS, folder.toString());
     try {
       DepositaryHouse house = new DepositaryHouse();
@@ -36,14 +37,9 @@ class ForbiddenSignatureTest {
   @Test
   void whatALoadedRuleForbidsIsNotReceivedFromItsDayOnAndMayStillBeReported(@TempDir Path folder)
       throws IOException {
-    try (DepositaryHouse house = house(folder)) {
+    try (DepositaryHouse house = house(folder, PACK)) {
       List<String> cities = house.cities(3);
-      house
-          .house
-          .sql
-          .sql("update actor set country = 'XX' where id = any(:ids)")
-          .param("ids", cities.toArray(String[]::new))
-          .update();
+      house.sit("XX", cities.toArray(String[]::new));
       String pact = house.adopted(Map.of("signing", "DEFINITIVE"));
       String type = "participation.signDefinitive";
       assertThat(house.refusal(house.paper(type, pact, cities.get(0), "2025-09-01", Map.of())))

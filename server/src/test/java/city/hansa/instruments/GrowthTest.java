@@ -10,25 +10,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The curve of growth says of every day what the sheet of that day says. */
 class GrowthTest {
 
-  @SuppressWarnings("NullAway.Init")
-  private static DepositaryHouse house;
-
-  @BeforeAll
-  static void open() {
-    house = new DepositaryHouse();
-  }
-
-  @AfterAll
-  static void close() {
-    house.close();
-  }
+  private static final DepositaryHouse house = DepositaryHouse.shared();
 
   private static void paper(String type, String pact, String city, String day) {
     house.deposit(house.paper("participation." + type, pact, city, day, Map.of()));

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import city.hansa.HansaTest;
 import city.hansa.accounts.Client;
 import city.hansa.accounts.People;
+import city.hansa.acts.ActDraft;
+import city.hansa.acts.Drafts;
 import city.hansa.kernel.Viewer.Role;
 import city.hansa.kernel.Visibility;
 import java.net.URLEncoder;
@@ -33,37 +35,41 @@ class InstrumentPagesTest {
 
   @BeforeEach
   void aPactWithFourCities() {
-    papers = new Papers(context);
+    papers = Papers.in(context);
     reader = People.in(context).reader();
     title = "Pact of the test " + Instant.now();
     pact =
         papers.adopted(
-            title,
             Map.of(
+                "title", title,
                 "effect", "COUNT(2) THEN ON_NTH_DAY_AFTER(30)",
                 "withdrawal", "P6M",
                 "report", "P2Y",
                 "conditionPolicy", "NONE_ALLOWED",
                 "monitoring", "A forum every three years"));
-    papers.paper("participation.sign", pact, "koeln-de", "2019-03-01", Map.of());
-    papers.paper("participation.confirm", pact, "koeln-de", "2019-05-10", Map.of());
-    papers.paper("participation.signDefinitive", pact, "barcelona-es", "2019-06-01", Map.of());
-    papers.paper("participation.join", pact, "lyon-fr", "2020-02-03", Map.of());
-    papers.paper("participation.sign", pact, "girona-es", "2020-02-04", Map.of());
+    received("participation.sign", pact, "koeln-de", "2019-03-01", Map.of());
+    received("participation.confirm", pact, "koeln-de", "2019-05-10", Map.of());
+    received("participation.signDefinitive", pact, "barcelona-es", "2019-06-01", Map.of());
+    received("participation.join", pact, "lyon-fr", "2020-02-03", Map.of());
+    received("participation.sign", pact, "girona-es", "2020-02-04", Map.of());
     condition =
-        papers.paper(
+        received(
             "participation.reserve",
             pact,
             "koeln-de",
             "2019-05-11",
             Map.of("words", "Not on Sundays."));
-    papers.paper(
+    received(
         "participation.react",
         pact,
         "barcelona-es",
         "2019-06-02",
         Map.of("participant", "koeln-de", "to", condition, "reaction", "OBJECTION"));
-    papers.paper("participation.notifyWithdrawal", pact, "lyon-fr", "2021-01-10", Map.of());
+    received("participation.notifyWithdrawal", pact, "lyon-fr", "2021-01-10", Map.of());
+  }
+
+  private long received(String type, String id, String actor, String day, Map<String, ?> fields) {
+    return papers.deposit(papers.paper(type, id, actor, day, fields));
   }
 
   private JsonNode data(String path) {
@@ -158,8 +164,7 @@ class InstrumentPagesTest {
     assertThat(page)
         .contains("Not on Sundays.", "Own day of effect", "1 Jul 2019")
         .contains("report overdue since 10 May 2021");
-    papers.paper(
-        "participation.report", pact, "koeln-de", "2021-12-01", Map.of("title", "A report"));
+    received("participation.report", pact, "koeln-de", "2021-12-01", Map.of("title", "A report"));
     assertThat(page(address() + "/participants/koeln-de?asOf=2022-01-01"))
         .contains("report in time until 1 Dec 2023");
     assertThat(reader.get(address() + "/participants/milano-it").statusCode()).isEqualTo(404);
@@ -200,13 +205,9 @@ class InstrumentPagesTest {
 
   @Test
   void relationsAreReadBothWays() {
-    String other = papers.adopted("Older " + title, Map.of());
+    String other = papers.adopted(Map.of("title", "Older " + title));
     papers.keep(
-        "instrument.relate",
-        pact,
-        "2019-02-02",
-        Map.of("relation", "BUILDS_ON", "other", other),
-        Visibility.PUBLIC);
+        "instrument.relate", pact, "2019-02-02", Map.of("relation", "BUILDS_ON", "other", other));
     assertThat(page(address())).contains("builds on", "Older " + title);
     assertThat(page("/instruments/" + other)).contains("is built on by", title);
   }
@@ -214,20 +215,21 @@ class InstrumentPagesTest {
   @Test
   void whatIsNotPublicIsNotThereForStrangers() {
     String secret = "secret-" + pact;
-    papers.keep(
-        "instrument.register",
-        secret,
-        "2019-01-02",
-        Map.of(
-            "title",
-            "Quiet " + title,
-            "kind",
-            "MOU",
-            "bindingness",
-            "POLITICAL",
-            "depositary",
-            KEEPER),
-        Visibility.OFFICE);
+    ActDraft quiet =
+        papers.keeping(
+            "instrument.register",
+            secret,
+            "2019-01-02",
+            Map.of(
+                "title",
+                "Quiet " + title,
+                "kind",
+                "MOU",
+                "bindingness",
+                "POLITICAL",
+                "depositary",
+                KEEPER));
+    papers.deposit(Drafts.with(quiet, it -> it.seenBy(Visibility.OFFICE)));
     People people = People.in(context);
     Client insider = people.signedIn(people.person(KEEPER, Role.DESK_OFFICER));
     for (String path : List.of("", "/growth", "/map.svg", "/participants/koeln-de")) {

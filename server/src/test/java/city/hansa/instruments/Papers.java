@@ -3,13 +3,17 @@ package city.hansa.instruments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.hansa.accounts.People;
+import city.hansa.acts.Act;
 import city.hansa.acts.ActDraft;
 import city.hansa.acts.Depositing;
 import city.hansa.acts.Depository;
 import city.hansa.acts.Drafts;
 import city.hansa.acts.Evidence;
+import city.hansa.acts.Payload;
+import city.hansa.acts.Reason;
 import city.hansa.acts.Signer;
 import city.hansa.acts.Standing;
+import city.hansa.engine.ledger.json.Json;
 import city.hansa.engine.register.PartialDate;
 import city.hansa.kernel.Viewer;
 import city.hansa.kernel.Viewer.Role;
@@ -19,79 +23,120 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationContext;
 
-/** The registrar of an organisation writes into the register of the whole application. */
-public final class Papers {
+/**
+ * What a depositary's office writes into a register: its registrar drafts and deposits, its desk
+ * tells what lists say.
+ */
+public class Papers {
   public static final String KEEPER = "uclg";
-  private static final String SOURCE = "geonames-cities500-2023";
-  private final Depository depository;
-  private final Viewer registrar;
+  private static final String ATLAS = "geonames-cities500-2023";
 
-  public Papers(ApplicationContext context) {
-    People people = People.in(context);
-    depository = context.getBean(Depository.class);
-    registrar = people.viewer(people.person(KEEPER, Role.REGISTRAR));
+  private final Depository depository;
+  private final String keeper;
+  private final Viewer registrar;
+  private final String source;
+
+  /**
+   * @param registrar of the organisation {@code keeper}
+   * @param source evidence of what was received or is reported
+   */
+  protected Papers(Depository depository, String keeper, Viewer registrar, String source) {
+    this.depository = depository;
+    this.keeper = keeper;
+    this.registrar = registrar;
+    this.source = source;
   }
 
-  /** A pact adopted on 4 January 2019, with these terms. */
-  public String adopted(String title, Map<String, ?> terms) {
-    String id = Drafts.fresh("test-pact");
-    Map<String, Object> all = new HashMap<>(terms);
-    all.put("title", title);
-    all.putIfAbsent("kind", "PACT");
-    all.putIfAbsent("bindingness", "SOFT_WITH_REVIEW");
-    all.put("depositary", KEEPER);
-    keep("instrument.register", id, "2019-01-02", all, Visibility.PUBLIC);
-    keep("instrument.freeze", id, "2019-01-03", Map.of(), Visibility.PUBLIC);
-    keep("instrument.adopt", id, "2019-01-04", Map.of(), Visibility.PUBLIC);
+  /** In the register of the whole application, for {@value #KEEPER}. */
+  public static Papers in(ApplicationContext context) {
+    return in(context, KEEPER);
+  }
+
+  /** The same for another organisation. */
+  public static Papers in(ApplicationContext context, String keeper) {
+    People people = People.in(context);
+    Viewer registrar = people.viewer(people.person(keeper, Role.REGISTRAR));
+    return new Papers(context.getBean(Depository.class), keeper, registrar, ATLAS);
+  }
+
+  /** Words such as {@code kind PACT}: the fields of a payload. */
+  public static Payload payload(Map<String, ?> fields) {
+    Map<String, Json> values = new HashMap<>();
+    fields.forEach((name, value) ->
+        values.put(
+            name,
+            switch (value) {
+              case Boolean truth -> new Json.Truth(truth);
+              case Number number -> new Json.Number(number.doubleValue());
+              default -> Json.of(value.toString());
+            }));
+    return new Payload(values);
+  }
+
+  /** A pact adopted on 4 January 2019; terms that are not given are those of a soft pact. */
+  public String adopted(Map<String, ?> terms) {
+    String id = Drafts.fresh("pact");
+    register(id, "2019-01-02", terms);
+    keep("instrument.freeze", id, "2019-01-03", Map.of());
+    keep("instrument.adopt", id, "2019-01-04", Map.of());
     return id;
   }
 
-  /** What the depositary does to the instrument. */
-  public long keep(
-      String type, String id, String day, Map<String, ?> fields, Visibility visibility) {
-    return deposit(draft(type, KEEPER, id, day, Standing.OWN, fields, visibility));
+  /** The same with an id of its own, entered, agreed and adopted on one day. */
+  public void adopted(String id, String day, Map<String, ?> terms) {
+    register(id, day, terms);
+    keep("instrument.freeze", id, day, Map.of());
+    keep("instrument.adopt", id, day, Map.of());
   }
 
-  /** What it does to a participant. */
-  public long toward(String type, String id, String actor, String day, Map<String, ?> fields) {
+  /** A first draft. */
+  public void register(String id, String day, Map<String, ?> terms) {
+    Map<String, Object> all = new HashMap<>(terms);
+    all.putIfAbsent("title", "Test pact " + id);
+    all.putIfAbsent("kind", "PACT");
+    all.putIfAbsent("bindingness", "SOFT_WITH_REVIEW");
+    all.putIfAbsent("depositary", keeper);
+    keep("instrument.register", id, day, all);
+  }
+
+  /** The registrar does something to an instrument or a text. */
+  public Act keep(String type, String subject, String day, Map<String, ?> fields) {
+    return act(keeping(type, subject, day, fields));
+  }
+
+  public ActDraft keeping(String type, String subject, String day, Map<String, ?> fields) {
+    return draft(type, keeper, subject, day, Standing.OWN, fields);
+  }
+
+  /** The registrar does something to a participant. */
+  public ActDraft toward(
+      String type, String instrument, String actor, String day, Map<String, ?> fields) {
     Map<String, Object> all = new HashMap<>(fields);
-    all.put("instrument", id);
+    all.put("instrument", instrument);
     all.put("participant", actor);
-    return deposit(draft(type, KEEPER, "", day, Standing.OWN, all, Visibility.PUBLIC));
+    return draft(type, keeper, "", day, Standing.OWN, all);
   }
 
-  /** A paper of a city that came on the day it was made. */
-  public long paper(String type, String id, String actor, String day, Map<String, ?> fields) {
-    return deposit(received(type, id, actor, day, fields));
-  }
-
-  public static ActDraft received(
-      String type, String id, String actor, String day, Map<String, ?> fields) {
+  /** A paper that a city sent and the registrar received the same day. */
+  public ActDraft paper(
+      String type, String instrument, String actor, String day, Map<String, ?> fields) {
     Map<String, Object> all = new HashMap<>(fields);
-    all.put("instrument", id);
-    return draft(type, actor, "", day, Standing.RECEIVED, all, Visibility.PUBLIC);
+    all.put("instrument", instrument);
+    return draft(type, actor, "", day, Standing.RECEIVED, all);
   }
 
-  public void all(String batch, List<ActDraft> drafts) {
-    Depository.Batch done =
-        depository.depositAll(
-            registrar,
-            batch,
-            drafts.iterator(),
-            Depository.Mode.ALL_OR_NOTHING,
-            (place, reasons) -> assertThat(reasons).as("draft " + place).isEmpty());
-    assertThat(done.written()).isTrue();
+  /** What a list says. */
+  public ActDraft hearsay(String type, String instrument, String actor, String day) {
+    return draft(type, actor, "", day, Standing.REPORTED, Map.of("instrument", instrument));
   }
 
-  private static ActDraft draft(
+  private ActDraft draft(
       String type,
       String actor,
       String subject,
       String day,
       Standing standing,
-      Map<String, ?> fields,
-      Visibility visibility) {
-    boolean received = standing == Standing.RECEIVED;
+      Map<String, ?> fields) {
     return new ActDraft(
         type,
         actor,
@@ -100,22 +145,62 @@ public final class Papers {
         PartialDate.parse(day),
         null,
         standing,
-        KEEPER,
-        received ? new Signer("Ada Example", "mayor") : null,
+        keeper,
+        standing == Standing.RECEIVED ? new Signer("Ada Example", "mayor") : null,
         null,
         null,
         null,
-        received ? List.of(new Evidence(SOURCE, null)) : List.of(),
+        standing == Standing.OWN ? List.of() : List.of(new Evidence(source, null)),
         null,
         null,
         null,
-        visibility,
-        DepositaryHouse.payload(fields));
+        Visibility.PUBLIC,
+        payload(fields));
   }
 
-  private long deposit(ActDraft draft) {
-    Depositing outcome = depository.deposit(registrar, draft, null);
+  /** Deposits by whoever of the office may: the desk what is reported, else the registrar. */
+  public Act act(ActDraft draft) {
+    return act(writer(draft), draft);
+  }
+
+  public Act act(Viewer viewer, ActDraft draft) {
+    Depositing outcome = depository.deposit(viewer, draft, null);
     assertThat(outcome).as(draft.type()).isInstanceOf(Depositing.Deposited.class);
-    return ((Depositing.Deposited) outcome).act().number();
+    return ((Depositing.Deposited) outcome).act();
+  }
+
+  public long deposit(ActDraft draft) {
+    return act(draft).number();
+  }
+
+  public long deposit(Viewer viewer, ActDraft draft) {
+    return act(viewer, draft).number();
+  }
+
+  /** Why it is refused. */
+  public List<Reason> reasons(Viewer viewer, ActDraft draft) {
+    Depositing outcome = depository.deposit(viewer, draft, null);
+    assertThat(outcome).as(draft.type()).isInstanceOf(Depositing.Refused.class);
+    return ((Depositing.Refused) outcome).reasons();
+  }
+
+  public List<Reason> reasons(ActDraft draft) {
+    return reasons(writer(draft), draft);
+  }
+
+  /** The keys of the reasons, those of instruments without their family. */
+  public List<String> refusal(ActDraft draft) {
+    return refusal(writer(draft), draft);
+  }
+
+  public List<String> refusal(Viewer viewer, ActDraft draft) {
+    return reasons(viewer, draft).stream()
+        .map(Reason::messageKey)
+        .map(key -> key.replace("instruments.refused.", ""))
+        .toList();
+  }
+
+  private Viewer writer(ActDraft draft) {
+    return draft.standing() == Standing.REPORTED ? Drafts.at(keeper, Role.DESK_OFFICER) : registrar;
   }
 }

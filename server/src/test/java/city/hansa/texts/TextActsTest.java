@@ -72,7 +72,7 @@ class TextActsTest {
         Drafts.with(Drafts.own("text.propose", Drafts.BARCELONA, "", "2020-02-01"), it -> it);
     ActDraft theirs = stranger.saying(here.proposal(pact, 1, ENGLISH, Map.of()).payload());
     Viewer head = Drafts.at(Drafts.BARCELONA, Role.HEAD_OF_OFFICE);
-    assertThat(here.refusal(head, theirs))
+    assertThat(here.reasons(head, theirs))
         .extracting(Reason::messageKey)
         .contains("instruments.refused.notDepositary");
   }
@@ -82,9 +82,9 @@ class TextActsTest {
     String pact = here.pact("en");
     String first = here.agreed(pact, 1, ENGLISH);
     String second = here.propose(pact, 2, Samples.articles("en", "Article", "Other words."));
-    ActDraft agree = here.draft("text.agree", second, "2020-04-01", Map.of());
+    ActDraft agree = here.keeping("text.agree", second, "2020-04-01", Map.of());
     assertThat(here.keys(agree)).containsExactly("texts.refused.agreedAlready");
-    here.deposit("text.withdraw", first, "2020-04-01", Map.of());
+    here.keep("text.withdraw", first, "2020-04-01", Map.of());
     here.act(agree);
     assertThat(here.version(first).is(TextState.WITHDRAWN)).isTrue();
     assertThat(here.version(second).is(TextState.AGREED)).isTrue();
@@ -94,19 +94,19 @@ class TextActsTest {
   @Test
   void anInstrumentIsFrozenOnceEveryLanguageHasTheSameClauses() {
     String pact = here.pact("en fr");
-    ActDraft freeze = here.draft("instrument.freeze", pact, "2020-05-01", Map.of());
+    ActDraft freeze = here.keeping("instrument.freeze", pact, "2020-05-01", Map.of());
     assertThat(here.keys(freeze))
         .containsExactly("texts.refused.noAgreed", "texts.refused.noAgreed");
     here.agreed(pact, 1, ENGLISH);
     String wrong = here.agreed(pact, 1, SHORT);
-    Reason reason = here.refusal(freeze).getFirst();
+    Reason reason = here.reasons(freeze).getFirst();
     assertThat(reason.messageKey()).isEqualTo("texts.refused.tree.ONLY_IN_ONE");
     assertThat(reason.arguments())
         .containsExactly("art_2", "en", "Article 2 They report each year.", "fr", "");
-    here.deposit("text.withdraw", wrong, "2020-04-02", Map.of());
+    here.keep("text.withdraw", wrong, "2020-04-02", Map.of());
     here.agreed(pact, 2, FRENCH);
     here.act(freeze);
-    ActDraft late = here.draft("text.withdraw", pact + ".v1.en", "2020-05-02", Map.of());
+    ActDraft late = here.keeping("text.withdraw", pact + ".v1.en", "2020-05-02", Map.of());
     assertThat(here.keys(late)).containsExactly("texts.refused.frozen");
   }
 
@@ -114,14 +114,14 @@ class TextActsTest {
   void aTranslationDoesNotStandForAnAuthenticText() {
     String pact = here.pact("en");
     Act translation = here.act(here.proposal(pact, 1, ENGLISH, Map.of("authentic", false)));
-    here.deposit("text.agree", translation.subject(), "2020-03-01", Map.of());
-    assertThat(here.keys(here.draft("instrument.freeze", pact, "2020-05-01", Map.of())))
+    here.keep("text.agree", translation.subject(), "2020-03-01", Map.of());
+    assertThat(here.keys(here.keeping("instrument.freeze", pact, "2020-05-01", Map.of())))
         .containsExactly("texts.refused.notAuthentic");
   }
 
   private String adopted(String pact) {
-    here.deposit("instrument.freeze", pact, "2020-05-01", Map.of());
-    here.deposit("instrument.adopt", pact, "2020-06-01", Map.of("mode", "ACCLAMATION"));
+    here.keep("instrument.freeze", pact, "2020-05-01", Map.of());
+    here.keep("instrument.adopt", pact, "2020-06-01", Map.of("mode", "ACCLAMATION"));
     return pact;
   }
 
@@ -137,9 +137,9 @@ class TextActsTest {
     assertThat(here.keys(here.proposal(pact, 2, other, amendment)))
         .containsExactly("texts.refused.noAmendment");
     here.act(here.proposal(pact, 2, FRENCH, Map.of("authentic", false)));
-    here.deposit("instrument.amend", pact, "2020-07-01", Map.of("version", "v2"));
+    here.keep("instrument.amend", pact, "2020-07-01", Map.of("version", "v2"));
     String amended = here.act(here.proposal(pact, 2, other, amendment)).subject();
-    here.deposit("text.agree", amended, "2020-07-02", Map.of());
+    here.keep("text.agree", amended, "2020-07-02", Map.of());
     assertThat(here.version(amended).is(TextState.AGREED)).isTrue();
   }
 
@@ -153,24 +153,56 @@ class TextActsTest {
     Text right = Samples.articles("en", "Article", "Cities cleanse their air.", "They report.");
     String better =
         here.act(here.proposal(pact, 2, right, Map.of("because", "CORRECTION"))).subject();
-    ActDraft agree = here.draft("text.agree", better, "2020-08-01", Map.of());
+    ActDraft agree = here.keeping("text.agree", better, "2020-08-01", Map.of());
     assertThat(here.keys(agree)).containsExactly("texts.refused.agreedAlready");
     assertThat(
             here.keys(
-                here.draft(
+                here.keeping(
                     "text.correct",
                     old,
                     "2020-08-01",
                     Map.of("replacedBy", pact + ".v9.en", "reason", "A slip."))))
         .containsExactly("texts.refused.noReplacement");
-    here.deposit(
-        "text.correct", old, "2020-08-01", Map.of("replacedBy", better, "reason", "A slip."));
+    here.keep("text.correct", old, "2020-08-01", Map.of("replacedBy", better, "reason", "A slip."));
     here.act(agree);
     TextVersion corrected = here.version(old);
     assertThat(corrected.is(TextState.CORRECTED)).isTrue();
     assertThat(corrected.replacedBy()).contains(VersionId.parse(better).orElseThrow());
     assertThat(here.texts.text(corrected)).isEqualTo(ENGLISH);
     assertThat(corrected.knownAt(before).orElseThrow().is(TextState.AGREED)).isTrue();
+    assertThat(here.version(better).is(TextState.AGREED)).isTrue();
+  }
+
+  /** Proposed to all, silence for ninety days, entered: then the old text is marked. */
+  @Test
+  void aTypoInTheSpanishTextIsCorrectedOnceNobodyObjected() {
+    String pact = here.pact("es");
+    Text wrong = Samples.articles("es", "Artículo", "Cada cuidad limpia su aire.");
+    Text right = Samples.articles("es", "Artículo", "Cada ciudad limpia su aire.");
+    String old = here.agreed(pact, 1, wrong);
+    adopted(pact);
+    Map<String, Object> error =
+        Map.of(
+            "instrument", pact,
+            "name", "spanish-typo",
+            "language", "es",
+            "clause", "art_1",
+            "wrong", "cuidad",
+            "right", "ciudad");
+    here.keep("correction.propose", "", "2020-07-01", error);
+    Map<String, Object> named = Map.of("instrument", pact, "name", "spanish-typo");
+    assertThat(here.keys(here.keeping("correction.enter", "", "2020-09-29", named)))
+        .as("the ninetieth day")
+        .containsExactly("instruments.refused.objectionsPossible");
+    here.keep("correction.enter", "", "2020-09-30", named);
+    Map<String, Object> because = Map.of("because", "CORRECTION");
+    String better = here.act(here.proposal(pact, 2, right, because)).subject();
+    here.keep("text.correct", old, "2020-09-30", Map.of("replacedBy", better, "reason", "A typo."));
+    here.keep("text.agree", better, "2020-09-30", Map.of());
+    assertThat(here.version(old).is(TextState.CORRECTED)).isTrue();
+    assertThat(here.version(old).replacedBy()).contains(VersionId.parse(better).orElseThrow());
+    assertThat(here.texts.text(here.version(old))).as("still to be read").isEqualTo(wrong);
+    assertThat(here.texts.text(here.version(better))).isEqualTo(right);
     assertThat(here.version(better).is(TextState.AGREED)).isTrue();
   }
 
@@ -189,14 +221,14 @@ class TextActsTest {
             "baselineDate", "2019",
             "target", 12.5,
             "targetDate", "2030");
-    Act marked = here.deposit("text.markCommitment", id, "2020-04-01", fields);
+    Act marked = here.keep("text.markCommitment", id, "2020-04-01", fields);
     Commitment commitment = here.version(id).commitments().getFirst();
     assertThat(commitment.address()).isEqualTo("art_1");
     assertThat(commitment.target()).isEqualByComparingTo("12.5");
     assertThat(commitment.targetDate()).isEqualTo("2030");
     here.act(
         Drafts.with(
-            here.draft("act.cancel", "", "2020-04-02", Map.of("reason", "A slip.")),
+            here.keeping("act.cancel", "", "2020-04-02", Map.of("reason", "A slip.")),
             it -> it.cancels(marked.number())));
     assertThat(here.version(id).commitments()).isEmpty();
   }
@@ -206,7 +238,7 @@ class TextActsTest {
     String id = here.propose(here.pact("en"), 1, ENGLISH);
     Map<String, Object> fields =
         Map.of("address", "art_9", "debtors", "cities", "what", "more", "target", 3);
-    assertThat(here.keys(here.draft("text.markCommitment", id, "2020-04-01", fields)))
+    assertThat(here.keys(here.keeping("text.markCommitment", id, "2020-04-01", fields)))
         .containsExactly("texts.refused.noClause", "texts.refused.undated");
     Map<String, Object> backwards =
         Map.of(
@@ -215,7 +247,7 @@ class TextActsTest {
             "what", "more",
             "baselineDate", "2030-01-01",
             "targetDate", "2029");
-    assertThat(here.keys(here.draft("text.markCommitment", id, "2020-04-01", backwards)))
+    assertThat(here.keys(here.keeping("text.markCommitment", id, "2020-04-01", backwards)))
         .containsExactly("texts.refused.targetDate");
   }
 
@@ -234,7 +266,7 @@ class TextActsTest {
 
   @Test
   void keptWordsAreNeverChanged() {
-    String sha256 = here.keep(ENGLISH);
+    String sha256 = here.content(ENGLISH);
     for (String change :
         List.of(
             "update text_content set language = 'xx' where sha256 = ?",

@@ -97,7 +97,7 @@ record ParticipantFacts(
                 line.notice().number()),
         line.reported(),
         sheet.replaced().get(line.actor()),
-        Remark.of(line, sheet.terms(), sheet.day()).stream().map(RemarkFacts::of).toList(),
+        Remark.of(line, sheet).stream().map(RemarkFacts::of).toList(),
         line.acts().stream().map(act -> act.number()).toList());
   }
 }

@@ -58,9 +58,7 @@ class ParticipationPageMaker {
             .orElse(null),
         history(line, words),
         done(line, sheet, words),
-        Remark.of(line, sheet.terms(), sheet.day()).stream()
-            .map(remark -> Said.of(remark, reading))
-            .toList(),
+        Remark.of(line, sheet).stream().map(remark -> Said.of(remark, reading)).toList(),
         ParticipationLife.subject(id, line.actor()),
         papers.of(site));
   }

@@ -69,7 +69,7 @@ final class Rows {
   }
 
   private List<Integer> noted(Line line) {
-    List<Remark> remarks = Remark.of(line, sheet.terms(), sheet.day());
+    List<Remark> remarks = Remark.of(line, sheet);
     if (remarks.isEmpty()) {
       return List.of();
     }

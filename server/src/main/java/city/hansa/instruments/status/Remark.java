@@ -5,7 +5,7 @@ import city.hansa.engine.ledger.json.Json;
 import city.hansa.instruments.Terms;
 import city.hansa.instruments.life.ParticipationLife;
 import city.hansa.instruments.roll.Line;
-import java.time.LocalDate;
+import city.hansa.instruments.roll.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words as it was made
  * @param clauses of the text that it concerns, as named; empty if none
- * @param withoutEffect whether it may be a condition and the instrument allows none
+ * @param withoutEffect whether it may be a condition and the instrument allowed none when it was
+ *     made
  * @param withdrawn the act that took it back; null if it stands
  * @param reactions of others, in the order of the log
  */
@@ -38,27 +39,33 @@ public record Remark(
     WITH_ACT
   }
 
-  /** Those made by a day, in the order of the log. */
-  public static List<Remark> of(Line line, Terms terms, LocalDate day) {
-    List<Act> acts = line.remarks(day);
+  /** Those made by the day of a sheet, in the order of the log. */
+  public static List<Remark> of(Line line, Sheet sheet) {
+    List<Act> acts = line.remarks(sheet.day());
     List<Remark> remarks = new ArrayList<>();
     for (Act act : acts) {
       Kind kind = kind(act);
       if (kind != null) {
-        remarks.add(remark(act, kind, acts, terms));
+        remarks.add(remark(act, kind, acts, allowed(act, sheet)));
       }
     }
     return List.copyOf(remarks);
   }
 
-  private static Remark remark(Act act, Kind kind, List<Act> acts, Terms terms) {
+  /** By the rules of the day on which it was made: later ones do not undo it. */
+  private static boolean allowed(Act act, Sheet sheet) {
+    Terms terms = sheet.roll().instrument().termsOn(act.madeOn().latest());
+    return !terms.is("conditionPolicy", "NONE_ALLOWED");
+  }
+
+  private static Remark remark(Act act, Kind kind, List<Act> acts, boolean allowed) {
     List<Act> answers = acts.stream().filter(each -> answers(each, act.number())).toList();
     return new Remark(
         act,
         kind,
         act.payload().text("words").orElse(act.conditions() == null ? "" : act.conditions()),
         act.payload().text("clauses").orElse(""),
-        kind != Kind.STATEMENT && terms.is("conditionPolicy", "NONE_ALLOWED"),
+        kind != Kind.STATEMENT && !allowed,
         answers.stream()
             .filter(each -> each.type().equals(ParticipationLife.WITHDRAW_CONDITION))
             .findFirst()

@@ -1,25 +1,21 @@
 package city.hansa.instruments.roll;
 
+import static city.hansa.instruments.roll.DrawnActs.ACTORS;
+import static city.hansa.instruments.roll.DrawnActs.DAYS;
+import static city.hansa.instruments.roll.DrawnActs.START;
+import static city.hansa.instruments.roll.DrawnActs.draw;
+import static city.hansa.instruments.roll.DrawnActs.roll;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.hansa.acts.Act;
-import city.hansa.acts.Payload;
-import city.hansa.acts.Standing;
-import city.hansa.engine.ledger.json.Json;
-import city.hansa.engine.register.PartialDate;
 import city.hansa.engine.register.Truth;
-import city.hansa.engine.register.calendar.EffectFormula;
-import city.hansa.instruments.Instrument;
 import city.hansa.instruments.ParticipationState;
 import city.hansa.instruments.roll.Counts.What;
-import city.hansa.kernel.Visibility;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,169 +27,6 @@ import net.jqwik.api.Property;
 
 /** Rolls of drawn acts against a clerk who goes through them day by day with the rules in hand. */
 class RollPropertiesTest {
-  private static final LocalDate START = LocalDate.of(2020, 1, 1);
-  private static final int DAYS = 120;
-  private static final int NOTICE = 20;
-  private static final List<String> ACTORS = List.of("ada", "bea", "cid", "dee", "eva");
-  private static final List<String> VERBS =
-      List.of(
-          "invite",
-          "endorse",
-          "sign",
-          "signDefinitive",
-          "confirm",
-          "decline",
-          "join",
-          "suspend",
-          "reinstate",
-          "notifyWithdrawal",
-          "retract",
-          "expel");
-
-  /** What the rules allow: verb, the states from which, the state to which. */
-  private static final String RULES =
-      """
-      invite NONE,DECLINED,LEFT INVITED
-      endorse NONE,INVITED,DECLINED,LEFT ENDORSER
-      sign NONE,INVITED,ENDORSER,DECLINED,LEFT SIGNED
-      signDefinitive NONE,INVITED,ENDORSER,DECLINED,LEFT COMMITTED
-      join NONE,INVITED,ENDORSER,DECLINED,LEFT COMMITTED
-      confirm SIGNED COMMITTED
-      decline SIGNED DECLINED
-      suspend COMMITTED SUSPENDED
-      reinstate SUSPENDED COMMITTED
-      reinstate LEAVING_SUSPENDED LEAVING
-      notifyWithdrawal COMMITTED LEAVING
-      notifyWithdrawal SUSPENDED LEAVING_SUSPENDED
-      retract LEAVING COMMITTED
-      retract LEAVING_SUSPENDED SUSPENDED
-      expel COMMITTED,SUSPENDED,LEAVING,LEAVING_SUSPENDED LEFT
-      """;
-
-  private static final List<String> RANKS =
-      List.of(
-          "invite",
-          "endorse",
-          "sign",
-          "signDefinitive",
-          "join",
-          "confirm",
-          "decline",
-          "suspend",
-          "reinstate",
-          "notifyWithdrawal",
-          "retract",
-          "expel");
-
-  private static Act act(
-      long number,
-      String type,
-      String actor,
-      String subject,
-      LocalDate day,
-      Map<String, String> fields) {
-    Map<String, Json> values = new HashMap<>();
-    fields.forEach((name, text) -> values.put(name, new Json.Text(text)));
-    return new Act(
-        number,
-        type,
-        actor,
-        null,
-        subject,
-        PartialDate.of(day),
-        null,
-        Instant.EPOCH.plusSeconds(number),
-        null,
-        "keeper",
-        "REGISTRAR",
-        Standing.RECEIVED,
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        null,
-        null,
-        null,
-        Visibility.PUBLIC,
-        List.of(),
-        new Payload(values),
-        null);
-  }
-
-  private static Instrument instrument(String effect) {
-    Map<String, String> terms =
-        Map.of("title", "Pact", "kind", "PACT", "effect", effect, "withdrawal", "P20D");
-    List<Act> acts =
-        List.of(
-            act(1, "instrument.register", "keeper", "pact", START.minusDays(9), terms),
-            act(2, "instrument.freeze", "keeper", "pact", START.minusDays(8), Map.of()),
-            act(
-                3,
-                "instrument.adopt",
-                "keeper",
-                "pact",
-                START.minusDays(7),
-                effect.equals("NONE") ? Map.of("takesEffect", "AT_ADOPTION") : Map.of()));
-    return Instrument.of("pact", acts).orElseThrow();
-  }
-
-  private static List<Act> draw(Random random) {
-    List<Act> acts = new ArrayList<>();
-    int count = 1 + random.nextInt(30);
-    for (int i = 0; i < count; i++) {
-      String verb = VERBS.get(random.nextInt(VERBS.size()));
-      String actor = ACTORS.get(random.nextInt(ACTORS.size()));
-      LocalDate day = START.plusDays(random.nextInt(DAYS));
-      Map<String, String> fields =
-          verb.equals("notifyWithdrawal")
-              ? Map.of("leavesOn", day.plusDays(NOTICE).toString())
-              : Map.of();
-      acts.add(act(10 + i, "participation." + verb, actor, "pact~" + actor, day, fields));
-    }
-    return acts;
-  }
-
-  /** The clerk's state of one actor at the end of a day. */
-  private static String byHand(List<Act> acts, String actor, LocalDate day) {
-    List<Act> own =
-        acts.stream()
-            .filter(each -> each.actor().equals(actor))
-            .sorted(
-                Comparator.comparing((Act each) -> each.madeOn().earliest())
-                    .thenComparing(each -> RANKS.indexOf(each.verb()))
-                    .thenComparing(Act::number))
-            .toList();
-    String state = "NONE";
-    LocalDate out = null;
-    for (LocalDate at = START; !at.isAfter(day); at = at.plusDays(1)) {
-      if (at.equals(out) && state.startsWith("LEAVING")) {
-        state = "LEFT";
-      }
-      for (Act each : own) {
-        String next = each.madeOn().earliest().equals(at) ? next(state, each.verb()) : null;
-        if (next != null) {
-          out = each.verb().equals("notifyWithdrawal") ? at.plusDays(NOTICE) : out;
-          state = next;
-        }
-      }
-    }
-    return state;
-  }
-
-  private static @org.jspecify.annotations.Nullable String next(String state, String verb) {
-    return RULES
-        .lines()
-        .map(line -> line.split(" "))
-        .filter(row -> row[0].equals(verb) && List.of(row[1].split(",")).contains(state))
-        .map(row -> row[2])
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static Roll roll(String effect, List<Act> acts) {
-    return Roll.of(instrument(effect), acts, Map.of());
-  }
 
   @Property(tries = 300)
   void everybodyStandsWhereTheRulesPutThem(@ForAll Random random) {
@@ -201,7 +34,7 @@ class RollPropertiesTest {
     LocalDate day = START.plusDays(random.nextInt(DAYS + 40));
     Sheet sheet = Sheet.of(roll("NONE", acts), day);
     for (String actor : ACTORS) {
-      String expected = byHand(acts, actor, day);
+      String expected = Clerk.state(acts, actor, day);
       Set<ParticipationState> possible =
           sheet.find(actor).map(Line::possible).orElse(Set.of(ParticipationState.NONE));
       assertThat(possible).extracting(Enum::name).containsExactly(expected);
@@ -297,6 +130,28 @@ class RollPropertiesTest {
     }
   }
 
+  /** A confirmation needs a signature: whoever is bound signed, joined, or both. */
+  @Property(tries = 200)
+  void whoeverIsCommittedSignedOrJoined(@ForAll Random random) {
+    List<Act> acts = draw(random);
+    LocalDate day = START.plusDays(random.nextInt(DAYS));
+    Sheet sheet = Sheet.of(roll("NONE", acts), day);
+    Set<String> came = new TreeSet<>();
+    acts.stream()
+        .filter(each -> List.of("sign", "signDefinitive", "join").contains(each.verb()))
+        .filter(each -> !each.madeOn().earliest().isAfter(day))
+        .forEach(each -> came.add(each.actor()));
+    List<String> bound =
+        ACTORS.stream().filter(each -> Clerk.bound(Clerk.state(acts, each, day))).toList();
+    assertThat(came).containsAll(bound);
+    assertThat(sheet.counts().of(What.COMMITTED)).isEqualTo(number(bound.size()));
+    assertThat(sheet.counts().of(What.COMMITTED).low()).isLessThanOrEqualTo(came.size());
+  }
+
+  private static Counts.Number number(int exactly) {
+    return new Counts.Number(exactly, exactly, 0);
+  }
+
   /** In effect from the tenth day after the second was in at once; it stays when they leave. */
   @Property(tries = 300)
   void effectComesByTheRuleAndStays(@ForAll Random random) {
@@ -306,8 +161,8 @@ class RollPropertiesTest {
       LocalDate day = START.plusDays(at);
       Set<String> in = new TreeSet<>();
       for (String actor : ACTORS) {
-        if (bound(byHand(acts, actor, day))
-            || bound(byHand(acts, actor, day.minusDays(1))) && !day.equals(START)) {
+        if (Clerk.bound(Clerk.state(acts, actor, day))
+            || Clerk.bound(Clerk.state(acts, actor, day.minusDays(1))) && !day.equals(START)) {
           in.add(actor);
         }
       }
@@ -318,12 +173,7 @@ class RollPropertiesTest {
             .effect();
     assertThat(effect.on()).isEqualTo(met == null ? Truth.NO : Truth.YES);
     if (met != null) {
-      assertThat(effect.from())
-          .hasToString(new EffectFormula.OnNthDayAfter(10).after(met).toString());
+      assertThat(effect.from()).hasToString(met.plusDays(10).toString());
     }
-  }
-
-  private static boolean bound(String state) {
-    return ParticipationState.BOUND.contains(ParticipationState.valueOf(state));
   }
 }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Acts that correct or cancel earlier ones. An act is in force if and only if no act in force
  * corrects or cancels it: a cancelled cancellation restores, and of two corrections of one act both
- * stand.
+ * stand. A correction that was itself corrected, not cancelled, still stands in the place of what
+ * it corrects: the last of them replaces all before it.
  */
 public final class Corrections {
 
@@ -135,9 +136,14 @@ public final class Corrections {
             .sorted(Comparator.comparingLong(DatedAct::number).reversed())
             .toList();
     Set<Long> voided = new HashSet<>();
+    Set<Long> replaced = new HashSet<>();
     for (DatedAct act : referring) {
-      if (!voided.contains(act.number())) {
+      boolean handedOn = act.corrects() != 0 && replaced.contains(act.number());
+      if (handedOn || !voided.contains(act.number())) {
         voided.add(target(act));
+        if (act.corrects() != 0) {
+          replaced.add(act.corrects());
+        }
       }
     }
     return voided;

@@ -56,7 +56,16 @@ final class EveryWorld {
   private static boolean inForce(DatedAct act, List<DatedAct> there) {
     return there.stream()
         .filter(other -> other.corrects() == act.number() || other.cancels() == act.number())
-        .noneMatch(other -> inForce(other, there));
+        .noneMatch(other -> stands(other, there));
+  }
+
+  /** In force itself, or a correction in whose place a later one stands. */
+  private static boolean stands(DatedAct act, List<DatedAct> there) {
+    return inForce(act, there)
+        || act.corrects() != 0
+            && there.stream()
+                .filter(other -> other.corrects() == act.number())
+                .anyMatch(other -> stands(other, there));
   }
 
   private static long place(DatedAct act, List<DatedAct> there) {

@@ -97,6 +97,15 @@ class TimelineTest {
   }
 
   @Test
+  void aCorrectionThatIsCorrectedRestoresNothing() {
+    String log = "1 sign 2009-03-22; 2 sign 2009-03-23 corrects 1; 3 sign 2009-03-24 corrects 2";
+    LocalDate later = LocalDate.of(2012, 1, 1);
+    assertThat(at(log, later)).isEqualTo("SIGNED since 2009-03-24 by 3");
+    assertThat(at(log + "; 4 cancel 2009-04-01 cancels 3", later))
+        .isEqualTo("SIGNED since 2009-03-23 by 2");
+  }
+
+  @Test
   void aCorrectionTakesThePlaceOfWhatItCorrects() {
     assertThat(
             at(

@@ -4,110 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import city.hansa.acts.ActDraft;
-import city.hansa.acts.ActsHouse;
-import city.hansa.acts.Depositing;
-import city.hansa.acts.Depository;
-import city.hansa.acts.Drafts;
-import city.hansa.acts.Evidence;
 import city.hansa.acts.Payload;
-import city.hansa.acts.Receipts;
-import city.hansa.acts.Signer;
 import city.hansa.acts.Standing;
-import city.hansa.authority.Authorities;
-import city.hansa.database.TestSchema;
 import city.hansa.engine.ledger.Receipt;
 import city.hansa.engine.ledger.json.Opening;
-import city.hansa.engine.ledger.tree.Hashing;
-import city.hansa.engine.register.PartialDate;
-import city.hansa.kernel.Viewer;
-import city.hansa.kernel.Viewer.Role;
 import city.hansa.kernel.Visibility;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the log says of acts, and how it finds out when somebody changed one behind its back. */
-class LogOfActsTest {
-  private static final Viewer SECRETARIAT = Drafts.at("uclg", Role.DESK_OFFICER, Role.SIGNATORY);
-
-  private static TestSchema.Made schema;
-  private static ActsHouse house;
-  private static JdbcClient owner;
-  private static String resolution = "";
-
-  @BeforeAll
-  static void open() {
-    schema = TestSchema.withOwner();
-    house = new ActsHouse(schema.application(), java.time.Clock.systemUTC());
-    owner = JdbcClient.create(schema.owner());
-    house.sql.sql("insert into organisation (actor_id, zone) values ('uclg', 'UTC')").update();
-    java.util.UUID account =
-        house
-            .sql
-            .sql("insert into account (name) values ('Head') returning id")
-            .query(java.util.UUID.class)
-            .single();
-    Viewer head =
-        new Viewer(account, "Head", java.util.Map.of("uclg", Set.of(Role.HEAD_OF_OFFICE)), false);
-    resolution =
-        house
-            .bean(Authorities.class)
-            .record(head, Drafts.resolution("uclg", "2020-01-01", "2021-01-01"));
-  }
-
-  @AfterAll
-  static void close() {
-    house.close();
-  }
-
-  /** Every column filled. */
-  private static ActDraft full(Visibility visibility) {
-    return new ActDraft(
-        "petition.open",
-        "uclg",
-        "lyon-fr",
-        Drafts.fresh("full"),
-        PartialDate.parse("2020-02"),
-        PartialDate.parse("2020-03-01"),
-        Standing.OWN,
-        "uclg",
-        new Signer("Ada Example", "chair"),
-        resolution,
-        "text-1",
-        "Barcelona",
-        List.of(new Evidence(ActsHouse.SOURCE, "page 3")),
-        "subject to the council's vote",
-        null,
-        null,
-        visibility,
-        Drafts.payload("until", "2020-06-30"));
-  }
-
-  private static Depositing.Deposited deposit(ActDraft draft) {
-    return (Depositing.Deposited)
-        house.bean(Depository.class).deposit(SECRETARIAT, draft, Drafts.fresh("key"));
-  }
-
-  private static List<byte[]> entries(long from, int count) {
-    List<byte[]> all = new ArrayList<>();
-    house.bean(StoredEntries.class).read(from, count, all::add);
-    return all;
-  }
-
-  private static boolean isAsInTheLog(Receipt receipt) {
-    byte[] now = entries(receipt.number(), 1).getFirst();
-    return Hashing.leaf(now).equals(receipt.leaf());
-  }
-
+class ActTableTest extends LogHouse {
   @ParameterizedTest
   @EnumSource(Visibility.class)
   void theEntryIsMadeAnewFromTheColumns(Visibility visibility) {
@@ -183,32 +94,11 @@ class LogOfActsTest {
     }
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '`',
-      value = {
-        "recorded_by | gen_random_uuid()",
-        "recorded_salt | decode(repeat('ab', 32), 'hex')",
-        "by_name | 'Eve Example'",
-        "by_salt | decode(repeat('ab', 32), 'hex')"
-      })
-  void anotherPersonPutInItsPlaceIsFound(String column, String value) {
-    Receipt receipt = deposit(full(Visibility.PUBLIC)).receipt();
-    house
-        .sql
-        .sql(
-            "update act_person set %s = %s where act = %d"
-                .formatted(column, value, receipt.number()))
-        .update();
-    assertThat(isAsInTheLog(receipt)).isFalse();
-  }
-
   @Test
   void everyColumnOfTheTableIsTriedAbove() throws NoSuchMethodException {
     Set<String> tried = new TreeSet<>();
     CsvSource changes =
-        LogOfActsTest.class
+        ActTableTest.class
             .getDeclaredMethod(
                 "aColumnChangedByHandIsFoundInEveryVisibility", String.class, String.class)
             .getAnnotation(CsvSource.class);
@@ -239,31 +129,6 @@ class LogOfActsTest {
     assertThat(isAsInTheLog(last)).isFalse();
     byHand("update act set number = %d where number = %d".formatted(last.number(), gone.number()));
     assertThat(isAsInTheLog(last)).isTrue();
-  }
-
-  /** What personal data law asks: the person goes, the act keeps role and office. */
-  @ParameterizedTest
-  @EnumSource(Visibility.class)
-  void anErasedPersonLeavesTheActAndItsLogAsTheyWere(Visibility visibility) {
-    Depositing.Deposited deposited = deposit(full(visibility));
-    Receipt receipt = deposited.receipt();
-    house.bean(PersonStore.class).erase(Objects.requireNonNull(SECRETARIAT.account()));
-    house.bean(PersonStore.class).eraseName("Ada Example", "uclg");
-    assertThat(isAsInTheLog(receipt)).isTrue();
-    var act = house.bean(ActStore.class).listByNumber(List.of(receipt.number())).getFirst();
-    assertThat(act.recordedBy()).isNull();
-    assertThat(act.by()).isEqualTo(new Signer(null, "chair"));
-    assertThat(act.office()).isEqualTo("uclg");
-    assertThat(act.role()).isEqualTo("DESK_OFFICER");
-    assertThat(
-            house
-                .sql
-                .sql("select count(*) from act_person where by_name like 'Ada%'")
-                .query(Long.class)
-                .single())
-        .isZero();
-    Receipt later = house.bean(Receipts.class).toTheOffice(receipt.number());
-    assertThat(later.openings()).noneMatch(each -> each.field().equals("by.name"));
   }
 
   @Test
@@ -299,11 +164,5 @@ class LogOfActsTest {
                 null));
     assertThat(long1.entry()).contains("payloadSha256").doesNotContain("word word");
     assertThat(long1.entryBytes().length).isLessThan(Entries.LONG_PAYLOAD);
-  }
-
-  private static void byHand(String sql) {
-    owner.sql("alter table act disable trigger act_is_written_once").update();
-    owner.sql(sql).update();
-    owner.sql("alter table act enable always trigger act_is_written_once").update();
   }
 }
