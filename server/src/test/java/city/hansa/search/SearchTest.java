@@ -1,7 +1,6 @@
 package city.hansa.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import city.hansa.HansaTest;
 import java.io.IOException;
@@ -12,12 +11,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,12 +26,11 @@ import tools.jackson.databind.json.JsonMapper;
 class SearchTest {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   @LocalServerPort private int port;
+  @Autowired private ApplicationContext context;
 
   @BeforeEach
   void indexIsBuilt() {
-    await()
-        .atMost(Duration.ofMinutes(3))
-        .until(() -> get("/api/v1/search?q=a").statusCode() == 200);
+    SearchIndex.await(context);
   }
 
   /** Ids as geonames.org gives them. */
