@@ -26,16 +26,21 @@ final class NoticeConditions {
     year(query.year());
   }
 
-  /** Participations are called by the instrument and the actor, with a tilde between. */
+  /** What belongs to an instrument begins with its id and a tilde; its texts, with a full stop. */
   private void instrument(@Nullable String instrument) {
     conditions.add(
         """
         (a.family = 'instrument' and a.subject = :instrument
-          or a.family = 'participation'
+          or a.family in ('participation', 'correction')
             and a.subject >= :instrument || '~' and a.subject < :instrument || '~\uffff'
+          or a.family = 'text' and a.subject >= :instrument || '.' and a.subject < :instrument || '.\uffff'
           or a.family = 'act' and (a.subject = 'instrument/' || :instrument
             or a.subject >= 'participation/' || :instrument || '~'
-              and a.subject < 'participation/' || :instrument || '~\uffff'))\
+              and a.subject < 'participation/' || :instrument || '~\uffff'
+            or a.subject >= 'correction/' || :instrument || '~'
+              and a.subject < 'correction/' || :instrument || '~\uffff'
+            or a.subject >= 'text/' || :instrument || '.'
+              and a.subject < 'text/' || :instrument || '.\uffff'))\
         """,
         "instrument",
         instrument);

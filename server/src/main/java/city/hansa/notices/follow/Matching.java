@@ -24,7 +24,9 @@ class Matching {
         union all select 'ACTOR', on_behalf_of, max(number) from fresh where on_behalf_of is not null group by on_behalf_of
         union all select 'ACTOR', party, max(number) from fresh, unnest(parties) party group by party
         union all select 'SUBJECT', matter, max(number) from fresh group by matter
-        union all select 'TOPIC', split_part(matter, '/', 1), max(number) from fresh group by 2)
+        union all select 'TOPIC', split_part(matter, '/', 1), max(number) from fresh group by 2
+        union all select 'INSTRUMENT', substring(matter from '^[a-z]+/([a-z0-9-]+)'), max(number) from fresh
+         where split_part(matter, '/', 1) in ('instrument', 'participation', 'text', 'correction') group by 2)
       select distinct s.follower from told t
         join subscription s on s.kind = t.kind and s.value = t.value
        where s.confirmed_at is not null and s.rhythm = :rhythm and t.last > s.since
@@ -43,7 +45,10 @@ class Matching {
                 or s.kind = 'SUBJECT' and (s.value = a.family || '/' || a.subject
                      or a.family = 'act' and s.value = a.subject)
                 or s.kind = 'TOPIC' and (s.value = a.family
-                     or a.family = 'act' and s.value = split_part(a.subject, '/', 1))))
+                     or a.family = 'act' and s.value = split_part(a.subject, '/', 1))
+                or s.kind = 'INSTRUMENT' and s.value = substring(
+                     case when a.family = 'act' then a.subject else a.family || '/' || a.subject end
+                     from '^(?:instrument|participation|text|correction)/([a-z0-9-]+)')))
        group by n.first_act order by 1 limit :limit
       """;
 

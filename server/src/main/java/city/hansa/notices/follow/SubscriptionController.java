@@ -8,6 +8,7 @@ import city.hansa.mail.Mail;
 import city.hansa.site.Page;
 import city.hansa.site.Site;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -57,10 +58,8 @@ class SubscriptionController {
   ModelAndView form(
       Site site,
       Viewer viewer,
-      @RequestParam(defaultValue = "") String actor,
-      @RequestParam(defaultValue = "") String subject,
-      @RequestParam(defaultValue = "") String topic) {
-    Target target = Target.of(actor, subject, topic);
+      @RequestParam Map<String, String> asked) {
+    Target target = Target.of(asked);
     if (!viewer.signedIn() && !mail.isSetUp()) {
       throw new Refused(Why.SIGN_IN, "accounts.signIn.needed");
     }
@@ -72,12 +71,10 @@ class SubscriptionController {
   ModelAndView follow(
       Site site,
       Viewer viewer,
-      @RequestParam(defaultValue = "") String actor,
-      @RequestParam(defaultValue = "") String subject,
-      @RequestParam(defaultValue = "") String topic,
+      @RequestParam Map<String, String> asked,
       @RequestParam(defaultValue = "AT_ONCE") Rhythm rhythm,
       @RequestParam(defaultValue = "") String email) {
-    Target target = Target.of(actor, subject, topic);
+    Target target = Target.of(asked);
     if (viewer.signedIn()) {
       subscriptions.follow(viewer, target, rhythm, site);
       return lead("/subscriptions");

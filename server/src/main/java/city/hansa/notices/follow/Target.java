@@ -1,12 +1,15 @@
 package city.hansa.notices.follow;
 
 import city.hansa.kernel.BadInput;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * What somebody follows.
  *
- * @param value actor id; {@code family/id}; family
+ * @param value actor id; {@code family/id}; family; instrument id
  */
 record Target(Kind kind, String value) {
 
@@ -14,7 +17,9 @@ record Target(Kind kind, String value) {
   enum Kind {
     ACTOR,
     SUBJECT,
-    TOPIC;
+    TOPIC,
+    /** An instrument with all who take part in it, its texts and corrections. */
+    INSTRUMENT;
 
     /** As addresses and message keys call it. */
     String word() {
@@ -23,20 +28,20 @@ record Target(Kind kind, String value) {
   }
 
   /**
-   * The one of the three that is given.
+   * The one that is given.
    *
+   * @param asked values by the word of their kind, blank where none is given
    * @throws BadInput if none is, or more than one
    */
-  static Target of(String actor, String subject, String topic) {
-    boolean one =
-        (actor.isBlank() ? 0 : 1) + (subject.isBlank() ? 0 : 1) + (topic.isBlank() ? 0 : 1) == 1;
-    if (!one) {
-      throw new BadInput("actor", actor, "notices.follow.problem.one");
+  static Target of(Map<String, String> asked) {
+    List<Target> given =
+        Arrays.stream(Kind.values())
+            .map(kind -> new Target(kind, asked.getOrDefault(kind.word(), "").strip()))
+            .filter(target -> !target.value().isEmpty())
+            .toList();
+    if (given.size() != 1) {
+      throw new BadInput("actor", asked.getOrDefault("actor", ""), "notices.follow.problem.one");
     }
-    return !actor.isBlank()
-        ? new Target(Kind.ACTOR, actor.strip())
-        : !subject.isBlank()
-            ? new Target(Kind.SUBJECT, subject.strip())
-            : new Target(Kind.TOPIC, topic.strip());
+    return given.getFirst();
   }
 }

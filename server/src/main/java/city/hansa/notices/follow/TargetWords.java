@@ -47,6 +47,7 @@ class TargetWords {
     return switch (target.kind()) {
       case ACTOR -> words.actor(target.value());
       case TOPIC -> words.family(target.value());
+      case INSTRUMENT -> words.family("instrument") + ": " + target.value();
       case SUBJECT -> {
         int slash = target.value().indexOf('/');
         Subject subject =

@@ -30,15 +30,19 @@ class Targets {
         switch (target.kind()) {
           case ACTOR -> !presences.find(List.of(target.value())).isEmpty();
           case TOPIC -> families.find(target.value()).isPresent();
-          case SUBJECT ->
-              target.value().matches("[^/]+/.+")
-                  && !notices
-                      .list(new NoticeQuery(null, null, target.value(), null, null, 1), viewer)
-                      .items()
-                      .isEmpty();
+          case SUBJECT -> target.value().matches("[^/]+/.+") && isToldOf(target, viewer);
+          case INSTRUMENT -> isToldOf(target, viewer);
         };
     if (!there) {
       throw new BadInput(target.kind().word(), target.value(), "notices.follow.problem.unknown");
     }
+  }
+
+  private boolean isToldOf(Target target, Viewer viewer) {
+    boolean whole = target.kind() == Target.Kind.INSTRUMENT;
+    String subject = whole ? null : target.value();
+    String instrument = whole ? target.value() : null;
+    NoticeQuery query = new NoticeQuery(null, null, subject, null, instrument, null, 1);
+    return !notices.list(query, viewer).items().isEmpty();
   }
 }

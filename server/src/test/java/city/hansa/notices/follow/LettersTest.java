@@ -15,6 +15,7 @@ import city.hansa.acts.ActDraft;
 import city.hansa.acts.Depositing;
 import city.hansa.acts.Depository;
 import city.hansa.acts.Drafts;
+import city.hansa.instruments.Papers;
 import city.hansa.kernel.Viewer;
 import city.hansa.kernel.Viewer.Role;
 import city.hansa.kernel.Visibility;
@@ -30,6 +31,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +91,27 @@ class LettersTest extends MailHouse {
         });
     end(insider);
     end(outsider);
+  }
+
+  /** An instrument with all who take part in it, by one subscription. */
+  @Test
+  void whoFollowsAnInstrumentHearsOfThoseWhoSign() {
+    Papers papers = Papers.in(context);
+    String pact = papers.adopted(Map.of());
+    String other = papers.adopted(Map.of());
+    People.Person reader = people.person();
+    Client client = people.signedIn(reader);
+    assertThat(client.get("/subscriptions/new?instrument=" + pact).body()).contains(pact);
+    client.post("/subscriptions", "instrument", pact, "rhythm", "AT_ONCE");
+    for (String each : List.of(other, pact)) {
+      papers.act(
+          papers.paper("participation.signDefinitive", each, "vaasa-fi", "2019-03-01", Map.of()));
+    }
+    assertThat(to(reader.email(), 1))
+        .singleElement()
+        .satisfies(letter ->
+            assertThat(plain(letter)).contains("Vaasa").contains(pact).doesNotContain(other));
+    end(reader);
   }
 
   private void end(People.Person person) {
