@@ -1,8 +1,6 @@
 package city.hansa.instruments;
 
-
 import city.hansa.acts.ActDraft;
-import city.hansa.acts.Drafts;
 import city.hansa.acts.Evidence;
 import city.hansa.acts.Payload;
 import city.hansa.acts.Signer;
@@ -15,7 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Drafts as the registrar of a depositary writes them, of papers that came and lists that were read.
+ * Drafts as the registrar of a depositary writes them, of papers that came and lists that were
+ * read.
  */
 class PaperDrafts {
   final String keeper;
