@@ -8,16 +8,10 @@ import city.hansa.acts.ActDraft;
 import city.hansa.acts.Depositing;
 import city.hansa.acts.Depository;
 import city.hansa.acts.Drafts;
-import city.hansa.acts.Evidence;
-import city.hansa.acts.Payload;
 import city.hansa.acts.Reason;
-import city.hansa.acts.Signer;
 import city.hansa.acts.Standing;
-import city.hansa.engine.ledger.json.Json;
-import city.hansa.engine.register.PartialDate;
 import city.hansa.kernel.Viewer;
 import city.hansa.kernel.Viewer.Role;
-import city.hansa.kernel.Visibility;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,24 +21,21 @@ import org.springframework.context.ApplicationContext;
  * What a depositary's office writes into a register: its registrar drafts and deposits, its desk
  * tells what lists say.
  */
-public class Papers {
+public class Papers extends PaperDrafts {
   public static final String KEEPER = "uclg";
   private static final String ATLAS = "geonames-cities500-2023";
 
   private final Depository depository;
-  private final String keeper;
   private final Viewer registrar;
-  private final String source;
 
   /**
    * @param registrar of the organisation {@code keeper}
    * @param source evidence of what was received or is reported
    */
   protected Papers(Depository depository, String keeper, Viewer registrar, String source) {
+    super(keeper, source);
     this.depository = depository;
-    this.keeper = keeper;
     this.registrar = registrar;
-    this.source = source;
   }
 
   /** In the register of the whole application, for {@value #KEEPER}. */
@@ -57,20 +48,6 @@ public class Papers {
     People people = People.in(context);
     Viewer registrar = people.viewer(people.person(keeper, Role.REGISTRAR));
     return new Papers(context.getBean(Depository.class), keeper, registrar, ATLAS);
-  }
-
-  /** Words such as {@code kind PACT}: the fields of a payload. */
-  public static Payload payload(Map<String, ?> fields) {
-    Map<String, Json> values = new HashMap<>();
-    fields.forEach((name, value) ->
-        values.put(
-            name,
-            switch (value) {
-              case Boolean truth -> new Json.Truth(truth);
-              case Number number -> new Json.Number(number.doubleValue());
-              default -> Json.of(value.toString());
-            }));
-    return new Payload(values);
   }
 
   /** A pact adopted on 4 January 2019; terms that are not given are those of a soft pact. */
@@ -102,60 +79,6 @@ public class Papers {
   /** The registrar does something to an instrument or a text. */
   public Act keep(String type, String subject, String day, Map<String, ?> fields) {
     return act(keeping(type, subject, day, fields));
-  }
-
-  public ActDraft keeping(String type, String subject, String day, Map<String, ?> fields) {
-    return draft(type, keeper, subject, day, Standing.OWN, fields);
-  }
-
-  /** The registrar does something to a participant. */
-  public ActDraft toward(
-      String type, String instrument, String actor, String day, Map<String, ?> fields) {
-    Map<String, Object> all = new HashMap<>(fields);
-    all.put("instrument", instrument);
-    all.put("participant", actor);
-    return draft(type, keeper, "", day, Standing.OWN, all);
-  }
-
-  /** A paper that a city sent and the registrar received the same day. */
-  public ActDraft paper(
-      String type, String instrument, String actor, String day, Map<String, ?> fields) {
-    Map<String, Object> all = new HashMap<>(fields);
-    all.put("instrument", instrument);
-    return draft(type, actor, "", day, Standing.RECEIVED, all);
-  }
-
-  /** What a list says. */
-  public ActDraft hearsay(String type, String instrument, String actor, String day) {
-    return draft(type, actor, "", day, Standing.REPORTED, Map.of("instrument", instrument));
-  }
-
-  private ActDraft draft(
-      String type,
-      String actor,
-      String subject,
-      String day,
-      Standing standing,
-      Map<String, ?> fields) {
-    return new ActDraft(
-        type,
-        actor,
-        null,
-        subject,
-        PartialDate.parse(day),
-        null,
-        standing,
-        keeper,
-        standing == Standing.RECEIVED ? new Signer("Ada Example", "mayor") : null,
-        null,
-        null,
-        null,
-        standing == Standing.OWN ? List.of() : List.of(new Evidence(source, null)),
-        null,
-        null,
-        null,
-        Visibility.PUBLIC,
-        payload(fields));
   }
 
   /** Deposits by whoever of the office may: the desk what is reported, else the registrar. */

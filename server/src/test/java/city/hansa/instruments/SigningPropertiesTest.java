@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.statistics.Statistics;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -159,6 +160,9 @@ class SigningPropertiesTest {
     boolean grounded =
         paper == null ? byOffice && office.covers(pact, day) : paper.covers(pact, day);
     boolean expected = window.hold(day) && grounded && role == Role.SIGNATORY;
+    Statistics.label("signature")
+        .collect(expected ? "taken" : "refused")
+        .coverage(each -> each.check("taken").count(taken -> taken >= 5));
     if (expected) {
       house.deposit(signer, signature);
     } else {

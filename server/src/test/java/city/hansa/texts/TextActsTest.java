@@ -12,37 +12,22 @@ import city.hansa.kernel.NotFound;
 import city.hansa.kernel.Viewer;
 import city.hansa.kernel.Viewer.Role;
 import city.hansa.kernel.Visibility;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
-/** What may be done with texts, on a real database. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+/** What may be done with texts before they are adopted, on a real database. */
 class TextActsTest {
   private static final Text ENGLISH =
       Samples.articles("en", "Article", "Cities clean their air.", "They report each year.");
   private static final Text FRENCH =
       Samples.articles("fr", "Article", "Les villes assainissent.", "Elles rendent compte.");
   private static final Text SHORT = Samples.articles("fr", "Article", "Les villes assainissent.");
-
-  private final TextHouse here = new TextHouse();
-
-  @BeforeAll
-  void open() {
-    assertThat(here.texts.list("no-such-pact", Viewer.PUBLIC)).isEmpty();
-  }
-
-  @AfterAll
-  void close() {
-    here.close();
-  }
+  private final TextHouse here = TextHouse.shared();
 
   @Test
   void aVersionComesIntoTheRegisterOnceAndIsReadAsItWasWritten() {
+    assertThat(here.texts.list("no-such-pact", Viewer.PUBLIC)).isEmpty();
     String pact = here.pact("en");
     String id = here.propose(pact, 1, ENGLISH);
     assertThat(id).isEqualTo(pact + ".v1.en");
@@ -117,138 +102,6 @@ class TextActsTest {
     here.keep("text.agree", translation.subject(), "2020-03-01", Map.of());
     assertThat(here.keys(here.keeping("instrument.freeze", pact, "2020-05-01", Map.of())))
         .containsExactly("texts.refused.notAuthentic");
-  }
-
-  private String adopted(String pact) {
-    here.keep("instrument.freeze", pact, "2020-05-01", Map.of());
-    here.keep("instrument.adopt", pact, "2020-06-01", Map.of("mode", "ACCLAMATION"));
-    return pact;
-  }
-
-  @Test
-  void afterTheAdoptionWordsChangeByAmendmentOrCorrectionAlone() {
-    String pact = here.pact("en");
-    here.agreed(pact, 1, ENGLISH);
-    adopted(pact);
-    Text other = Samples.articles("en", "Article", "Other words.", "They report.");
-    assertThat(here.keys(here.proposal(pact, 2, other, Map.of())))
-        .containsExactly("texts.refused.adopted");
-    Map<String, String> amendment = Map.of("because", "AMENDMENT");
-    assertThat(here.keys(here.proposal(pact, 2, other, amendment)))
-        .containsExactly("texts.refused.noAmendment");
-    here.act(here.proposal(pact, 2, FRENCH, Map.of("authentic", false)));
-    here.keep("instrument.amend", pact, "2020-07-01", Map.of("version", "v2"));
-    String amended = here.act(here.proposal(pact, 2, other, amendment)).subject();
-    here.keep("text.agree", amended, "2020-07-02", Map.of());
-    assertThat(here.version(amended).is(TextState.AGREED)).isTrue();
-  }
-
-  /** A correction replaces from the beginning, but the old version stays readable. */
-  @Test
-  void aCorrectionReplacesFromTheBeginningAndTheOldVersionStaysReadable() {
-    String pact = here.pact("en");
-    String old = here.agreed(pact, 1, ENGLISH);
-    adopted(pact);
-    Instant before = here.version(old).acts().getLast().recordedAt();
-    Text right = Samples.articles("en", "Article", "Cities cleanse their air.", "They report.");
-    String better =
-        here.act(here.proposal(pact, 2, right, Map.of("because", "CORRECTION"))).subject();
-    ActDraft agree = here.keeping("text.agree", better, "2020-08-01", Map.of());
-    assertThat(here.keys(agree)).containsExactly("texts.refused.agreedAlready");
-    assertThat(
-            here.keys(
-                here.keeping(
-                    "text.correct",
-                    old,
-                    "2020-08-01",
-                    Map.of("replacedBy", pact + ".v9.en", "reason", "A slip."))))
-        .containsExactly("texts.refused.noReplacement");
-    here.keep("text.correct", old, "2020-08-01", Map.of("replacedBy", better, "reason", "A slip."));
-    here.act(agree);
-    TextVersion corrected = here.version(old);
-    assertThat(corrected.is(TextState.CORRECTED)).isTrue();
-    assertThat(corrected.replacedBy()).contains(VersionId.parse(better).orElseThrow());
-    assertThat(here.texts.text(corrected)).isEqualTo(ENGLISH);
-    assertThat(corrected.knownAt(before).orElseThrow().is(TextState.AGREED)).isTrue();
-    assertThat(here.version(better).is(TextState.AGREED)).isTrue();
-  }
-
-  /** Proposed to all, silence for ninety days, entered: then the old text is marked. */
-  @Test
-  void aTypoInTheSpanishTextIsCorrectedOnceNobodyObjected() {
-    String pact = here.pact("es");
-    Text wrong = Samples.articles("es", "Artículo", "Cada cuidad limpia su aire.");
-    Text right = Samples.articles("es", "Artículo", "Cada ciudad limpia su aire.");
-    String old = here.agreed(pact, 1, wrong);
-    adopted(pact);
-    Map<String, Object> error =
-        Map.of(
-            "instrument", pact,
-            "name", "spanish-typo",
-            "language", "es",
-            "clause", "art_1",
-            "wrong", "cuidad",
-            "right", "ciudad");
-    here.keep("correction.propose", "", "2020-07-01", error);
-    Map<String, Object> named = Map.of("instrument", pact, "name", "spanish-typo");
-    assertThat(here.keys(here.keeping("correction.enter", "", "2020-09-29", named)))
-        .as("the ninetieth day")
-        .containsExactly("instruments.refused.objectionsPossible");
-    here.keep("correction.enter", "", "2020-09-30", named);
-    Map<String, Object> because = Map.of("because", "CORRECTION");
-    String better = here.act(here.proposal(pact, 2, right, because)).subject();
-    here.keep("text.correct", old, "2020-09-30", Map.of("replacedBy", better, "reason", "A typo."));
-    here.keep("text.agree", better, "2020-09-30", Map.of());
-    assertThat(here.version(old).is(TextState.CORRECTED)).isTrue();
-    assertThat(here.version(old).replacedBy()).contains(VersionId.parse(better).orElseThrow());
-    assertThat(here.texts.text(here.version(old))).as("still to be read").isEqualTo(wrong);
-    assertThat(here.texts.text(here.version(better))).isEqualTo(right);
-    assertThat(here.version(better).is(TextState.AGREED)).isTrue();
-  }
-
-  @Test
-  void aClauseIsMarkedAsCommitmentUntilTheActIsCancelled() {
-    String pact = here.pact("en");
-    String id = here.agreed(pact, 1, ENGLISH);
-    Map<String, Object> fields =
-        Map.of(
-            "address", "art_1",
-            "debtors", "signatory cities",
-            "what", "halve fine particles",
-            "measure", "annual mean",
-            "unit", "ug/m3",
-            "baseline", 25,
-            "baselineDate", "2019",
-            "target", 12.5,
-            "targetDate", "2030");
-    Act marked = here.keep("text.markCommitment", id, "2020-04-01", fields);
-    Commitment commitment = here.version(id).commitments().getFirst();
-    assertThat(commitment.address()).isEqualTo("art_1");
-    assertThat(commitment.target()).isEqualByComparingTo("12.5");
-    assertThat(commitment.targetDate()).isEqualTo("2030");
-    here.act(
-        Drafts.with(
-            here.keeping("act.cancel", "", "2020-04-02", Map.of("reason", "A slip.")),
-            it -> it.cancels(marked.number())));
-    assertThat(here.version(id).commitments()).isEmpty();
-  }
-
-  @Test
-  void aCommitmentNeedsItsClauseAndDatesInOrder() {
-    String id = here.propose(here.pact("en"), 1, ENGLISH);
-    Map<String, Object> fields =
-        Map.of("address", "art_9", "debtors", "cities", "what", "more", "target", 3);
-    assertThat(here.keys(here.keeping("text.markCommitment", id, "2020-04-01", fields)))
-        .containsExactly("texts.refused.noClause", "texts.refused.undated");
-    Map<String, Object> backwards =
-        Map.of(
-            "address", "art_1",
-            "debtors", "cities",
-            "what", "more",
-            "baselineDate", "2030-01-01",
-            "targetDate", "2029");
-    assertThat(here.keys(here.keeping("text.markCommitment", id, "2020-04-01", backwards)))
-        .containsExactly("texts.refused.targetDate");
   }
 
   @Test

@@ -45,6 +45,20 @@ final class TextHouse extends Papers implements AutoCloseable {
     contents = house.bean(Contents.class);
   }
 
+  /** One for all tests that only add to it; it ends with the process. */
+  static TextHouse shared() {
+    return Shared.HOUSE;
+  }
+
+  /** Made at the first call. */
+  private static final class Shared {
+    static final TextHouse HOUSE = new TextHouse();
+
+    static {
+      Runtime.getRuntime().addShutdownHook(new Thread(HOUSE::close));
+    }
+  }
+
   /** A pact in its first draft, authentic in these languages. */
   String pact(String languages) {
     String id = Drafts.fresh("text-pact");

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;
@@ -71,7 +72,7 @@ class CorrectionPropertiesTest {
     for (String actor : ACTORS) {
       assertThat(standing(then, actor)).as(actor).isEqualTo(Clerk.state(before, actor, day));
     }
-    assertThat(roll.participants().get(wrong.actor()).acts())
+    assertThat(Objects.requireNonNull(roll.participants().get(wrong.actor())).acts())
         .as("the wrong act is still in the file")
         .contains(wrong);
   }
