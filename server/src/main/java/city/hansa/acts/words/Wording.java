@@ -6,6 +6,7 @@ import city.hansa.acts.ActType;
 import city.hansa.acts.Field;
 import city.hansa.acts.Reason;
 import city.hansa.acts.Standing;
+import city.hansa.acts.Subject;
 import city.hansa.acts.Term;
 import city.hansa.engine.register.PartialDate;
 import city.hansa.engine.register.When;
@@ -22,14 +23,19 @@ import java.util.stream.Collectors;
  * The words of acts in a reader's language. What this version has no words for is shown as it is.
  *
  * @param names of actors by id
+ * @param matters what matters belong to
  */
-public record Wording(Site site, Map<String, String> names) {
+public record Wording(Site site, Map<String, String> names, Map<Subject, Matter> matters) {
+
+  public Wording(Site site, Map<String, String> names) {
+    this(site, names, Map.of());
+  }
 
   public String actor(String id) {
     return id.equals(ActDraft.REGISTER) ? site.t("acts.register") : names.getOrDefault(id, id);
   }
 
-  /** One plain sentence: who did what. */
+  /** One plain sentence: who did what, and where it belongs if the matter alone does not say. */
   public String said(Act act) {
     String key = "act." + act.type() + ".said";
     String others =
@@ -39,9 +45,14 @@ public record Wording(Site site, Map<String, String> names) {
             .collect(Collectors.joining(", "));
     Long target = act.target();
     Object number = target == null ? "" : site.number(target);
-    return site.knows(key)
-        ? site.t(key, actor(act.actor()), others, act.subject(), number)
-        : site.t("acts.said.other", actor(act.actor()), act.type(), act.subject());
+    Matter matter = matters.get(act.matter());
+    boolean itself = matter != null && matter.itself();
+    String subject = itself ? matter.title() : act.subject();
+    String sentence =
+        site.knows(key)
+            ? site.t(key, actor(act.actor()), others, subject, number)
+            : site.t("acts.said.other", actor(act.actor()), act.type(), subject);
+    return matter == null || itself ? sentence : site.t("acts.said.of", sentence, matter.title());
   }
 
   /** A type of act, as a form offers it. */

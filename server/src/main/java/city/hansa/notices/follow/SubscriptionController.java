@@ -55,10 +55,7 @@ class SubscriptionController {
   }
 
   @GetMapping("/subscriptions/new")
-  ModelAndView form(
-      Site site,
-      Viewer viewer,
-      @RequestParam Map<String, String> asked) {
+  ModelAndView form(Site site, Viewer viewer, @RequestParam Map<String, String> asked) {
     Target target = Target.of(asked);
     if (!viewer.signedIn() && !mail.isSetUp()) {
       throw new Refused(Why.SIGN_IN, "accounts.signIn.needed");

@@ -1,10 +1,12 @@
 package city.hansa.notices.follow;
 
 import city.hansa.acts.Subject;
+import city.hansa.acts.words.Matter;
 import city.hansa.acts.words.Wording;
 import city.hansa.acts.words.Wordings;
 import city.hansa.site.Site;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What is followed, in the reader's words. */
@@ -17,12 +19,11 @@ class TargetWords {
   }
 
   String of(Target target, Site site) {
-    return label(target, wordings.of(site, List.of(), ids(List.of(target))));
+    return label(target, words(List.of(target), site));
   }
 
   List<FollowingPage.Item> of(List<Subscription> all, Site site) {
-    Wording words =
-        wordings.of(site, List.of(), ids(all.stream().map(Subscription::target).toList()));
+    Wording words = words(all.stream().map(Subscription::target).toList(), site);
     return all.stream()
         .map(each ->
             new FollowingPage.Item(
@@ -36,6 +37,24 @@ class TargetWords {
         .toList();
   }
 
+  private Wording words(List<Target> targets, Site site) {
+    List<Subject> subjects = targets.stream().flatMap(each -> subject(each).stream()).toList();
+    Wording words = wordings.of(site, List.of(), ids(targets));
+    return new Wording(site, words.names(), wordings.matters(subjects, site));
+  }
+
+  private static Optional<Subject> subject(Target target) {
+    return switch (target.kind()) {
+      case ACTOR, TOPIC -> Optional.empty();
+      case INSTRUMENT -> Optional.of(new Subject("instrument", target.value()));
+      case SUBJECT -> {
+        int slash = target.value().indexOf('/');
+        yield Optional.of(
+            new Subject(target.value().substring(0, slash), target.value().substring(slash + 1)));
+      }
+    };
+  }
+
   private static List<String> ids(List<Target> targets) {
     return targets.stream()
         .filter(each -> each.kind() == Target.Kind.ACTOR)
@@ -47,13 +66,13 @@ class TargetWords {
     return switch (target.kind()) {
       case ACTOR -> words.actor(target.value());
       case TOPIC -> words.family(target.value());
-      case INSTRUMENT -> words.family("instrument") + ": " + target.value();
-      case SUBJECT -> {
-        int slash = target.value().indexOf('/');
-        Subject subject =
-            new Subject(target.value().substring(0, slash), target.value().substring(slash + 1));
-        yield words.family(subject.family()) + ": " + subject.id();
-      }
+      case INSTRUMENT, SUBJECT -> subject(target).map(each -> label(each, words)).orElseThrow();
     };
+  }
+
+  private static String label(Subject subject, Wording words) {
+    Matter matter = words.matters().get(subject);
+    String name = matter != null && matter.itself() ? matter.title() : subject.id();
+    return words.family(subject.family()) + ": " + name;
   }
 }

@@ -110,7 +110,10 @@ class LettersTest extends MailHouse {
     assertThat(to(reader.email(), 1))
         .singleElement()
         .satisfies(letter ->
-            assertThat(plain(letter)).contains("Vaasa").contains(pact).doesNotContain(other));
+            assertThat(plain(letter))
+                .contains("Vaasa signed definitively")
+                .contains("Test pact " + pact)
+                .doesNotContain(other));
     end(reader);
   }
 
