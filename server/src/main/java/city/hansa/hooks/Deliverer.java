@@ -1,6 +1,5 @@
 package city.hansa.hooks;
 
-import city.hansa.mail.Mail;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,7 +26,7 @@ class Deliverer {
   private final NextAct acts;
   private final HookAttempts attempts;
   private final HookSettings settings;
-  private final Mail mail;
+  private final Keepers keepers;
   private final TransactionTemplate transactions;
   private final Clock clock;
 
@@ -37,7 +36,7 @@ class Deliverer {
       NextAct acts,
       HookAttempts attempts,
       HookSettings settings,
-      Mail mail,
+      Keepers keepers,
       TransactionTemplate transactions,
       Clock clock) {
     this.queue = queue;
@@ -45,7 +44,7 @@ class Deliverer {
     this.acts = acts;
     this.attempts = attempts;
     this.settings = settings;
-    this.mail = mail;
+    this.keepers = keepers;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -125,8 +124,6 @@ class Deliverer {
 
   private void giveUp(Hook hook, Instant now) {
     LOG.warn("Hook {} of {} is switched off: it took nothing", hook.id(), hook.office());
-    if (mail.isSetUp()) {
-      mail.send(HookLetters.KIND, hook.id() + "/" + now);
-    }
+    keepers.tellGivenUp(hook, now);
   }
 }

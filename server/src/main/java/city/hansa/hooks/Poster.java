@@ -9,20 +9,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Carries one signed message to an endpoint, within ten seconds. */
 @Component
 class Poster implements DisposableBean {
-  private static final Duration MOST_TIME = Duration.ofSeconds(10);
-
   private final Endpoints endpoints;
   private final Clock clock;
+  private final Duration patience;
   private final Clockwork deadlines = new Clockwork("hook-deadlines");
 
+  @Autowired
   Poster(Endpoints endpoints, Clock clock) {
+    this(endpoints, clock, Duration.ofSeconds(10));
+  }
+
+  /**
+   * @param patience for how long an endpoint may take, from the connection to its answer
+   */
+  Poster(Endpoints endpoints, Clock clock, Duration patience) {
     this.endpoints = endpoints;
     this.clock = clock;
+    this.patience = patience;
   }
 
   /** No transaction is open while the network is asked. */
@@ -30,7 +39,7 @@ class Poster implements DisposableBean {
     long begun = System.nanoTime();
     try (Call call = new Call(hook.address())) {
       List<InetAddress> hosts = endpoints.resolve(hook.address());
-      deadlines.once(MOST_TIME, call::close);
+      deadlines.once(patience, call::close);
       int status = call.post(hosts, headers(message, body, secret), body);
       return new Answer(status, null, since(begun));
     } catch (NotSent fault) {

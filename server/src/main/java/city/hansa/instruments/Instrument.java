@@ -10,9 +10,11 @@ import city.hansa.engine.register.fold.Timeline;
 import city.hansa.instruments.life.InstrumentLife;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What was agreed or declared, independent of language and version, as its acts tell it.
@@ -64,6 +66,20 @@ public record Instrument(
       terms = counts ? terms.with(act.payload()) : terms;
     }
     return terms;
+  }
+
+  /** Every title it was ever given, in any language, as printed; the first one first. */
+  public Set<String> titles() {
+    Set<String> titles = new LinkedHashSet<>();
+    for (Act act : standing) {
+      act.payload().text("title").map(String::strip).ifPresent(titles::add);
+      act.payload().text("titles").stream()
+          .flatMap(String::lines)
+          .map(line -> line.replaceFirst("^[A-Za-z0-9-]{2,35}:", "").strip())
+          .forEach(titles::add);
+    }
+    titles.remove("");
+    return titles;
   }
 
   public String title() {

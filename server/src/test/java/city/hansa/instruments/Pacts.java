@@ -38,6 +38,21 @@ public final class Pacts {
     return id;
   }
 
+  /** A correction called typo-1 that is proposed on 5 January 2026; its address on the site. */
+  public static String corrected(
+      Depository depository, Viewer registrar, String keeper, String pact) {
+    Map<String, String> fields =
+        Map.of(
+            "instrument", pact,
+            "name", "typo-1",
+            "language", "en",
+            "clause", "art_4__para_2",
+            "wrong", "Cities shall recieve reports.",
+            "right", "Cities shall receive reports.");
+    keep(depository, registrar, keeper, "correction.propose", "", "2026-01-05", fields);
+    return "/instruments/" + pact + "/corrections/typo-1";
+  }
+
   private static void keep(
       Depository depository,
       Viewer registrar,
