@@ -75,6 +75,10 @@ class Deliverer {
 
   private boolean deliver(Hook hook, Delivery delivery) {
     Optional<Answer> answer = attempts.make(hook, delivery);
+    if (Thread.currentThread().isInterrupted()) {
+      // The server stops: that is no failure of the endpoint. After the lease it is tried again.
+      return false;
+    }
     transactions.executeWithoutResult(open ->
         answer.ifPresentOrElse(
             each -> note(hook, delivery, each), () -> dropped(hook.id(), delivery.id())));

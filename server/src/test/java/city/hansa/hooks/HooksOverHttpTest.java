@@ -146,7 +146,7 @@ class HooksOverHttpTest extends MailHouse {
     endpoint.usually(200);
     assertThat(client.post(here + "/on").statusCode()).isEqualTo(303);
     await()
-        .atMost(SECONDS_20, MILLISECONDS)
+        .atMost(3 * SECONDS_20, MILLISECONDS)
         .until(() -> client.get(here).body().contains("answered 200"));
     client.post(here + "/delete");
   }

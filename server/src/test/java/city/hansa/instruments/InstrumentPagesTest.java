@@ -277,7 +277,7 @@ class InstrumentPagesTest {
         .getBean(JdbcClient.class)
         .sql("select account from audit_entry where what = 'act.read' and subject = :act")
         .param("act", Long.toString(act))
-        .query(UUID.class)
+        .query((row, number) -> row.getObject(1, UUID.class))
         .list();
   }
 

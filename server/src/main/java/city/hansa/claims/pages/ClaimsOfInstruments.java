@@ -22,6 +22,9 @@ class ClaimsOfInstruments implements SaidOfInstruments {
 
   @Override
   public List<Saying> of(String instrument, Site site) {
+    if (!claims.isAnyAbout(site.viewer(), instrument)) {
+      return List.of();
+    }
     ClaimQuery query = new ClaimQuery(instrument, null, null, null, null, MOST);
     Listing listing = claims.list(site.viewer(), query, site.asOf().day());
     ClaimViews views = new ClaimViews(site, listing.account());
