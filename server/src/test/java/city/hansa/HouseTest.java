@@ -42,7 +42,7 @@ class HouseTest {
               "imports",
               "acts"),
           List.of("claims", "notices", "mandate", "instruments", "texts"),
-          List.of("search", "represent", "atlas", "negotiation", "copies"),
+          List.of("search", "represent", "atlas", "negotiation", "copies", "hooks"),
           List.of("portal"),
           List.of("start"));
 

@@ -12,7 +12,9 @@ public enum Scope {
   /** State, withdraw and resolve claims, and add sources. */
   CLAIMS_WRITE("claims:write"),
   /** Bring many rows at a time. */
-  IMPORT("import");
+  IMPORT("import"),
+  /** Keep the hooks of an office. */
+  HOOKS("hooks");
 
   private final String word;
 

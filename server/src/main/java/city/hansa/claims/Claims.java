@@ -50,6 +50,11 @@ public class Claims {
     return listing;
   }
 
+  /** Whether there is any that the viewer may read; one statement. */
+  public boolean isAnyAbout(Viewer viewer, String subject) {
+    return !store.list(viewer, List.of(subject)).isEmpty();
+  }
+
   /** All that fit, whatever the page. */
   public Listing listAll(Viewer viewer, ClaimQuery query, LocalDate day) {
     ClaimQuery whole =

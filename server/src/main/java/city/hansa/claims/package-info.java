@@ -11,7 +11,9 @@
       "accounts",
       "acts",
       "acts::bring",
-      "imports"
+      "imports",
+      "instruments",
+      "instruments::catalogue"
     })
 @NullMarked
 package city.hansa.claims;

@@ -30,6 +30,7 @@ class ModuleMigrations implements FlywayMigrationStrategy {
           "texts",
           "negotiation",
           "copies",
+          "hooks",
           "atlas",
           "start");
 

@@ -11,9 +11,11 @@ import city.hansa.instruments.life.InstrumentLife;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What was agreed or declared, independent of language and version, as its acts tell it.
@@ -77,6 +79,20 @@ public record Instrument(
             Comparator.comparing((Act act) -> act.madeOn().earliest())
                 .thenComparingLong(Act::number))
         .toList();
+  }
+
+  /** Every title it was ever given, in any language, as printed; the first one first. */
+  public Set<String> titles() {
+    Set<String> titles = new LinkedHashSet<>();
+    for (Act act : standing) {
+      act.payload().text("title").map(String::strip).ifPresent(titles::add);
+      act.payload().text("titles").stream()
+          .flatMap(String::lines)
+          .map(line -> line.replaceFirst("^[A-Za-z0-9-]{2,35}:", "").strip())
+          .forEach(titles::add);
+    }
+    titles.remove("");
+    return titles;
   }
 
   public String title() {

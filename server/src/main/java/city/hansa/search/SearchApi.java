@@ -23,17 +23,21 @@ import org.springframework.web.bind.annotation.RestController;
 class SearchApi {
   private final Search search;
   private final Identifiers identifiers;
+  private final InstrumentSearch instruments;
 
-  SearchApi(Search search, Identifiers identifiers) {
+  SearchApi(Search search, Identifiers identifiers, InstrumentSearch instruments) {
     this.search = search;
     this.identifiers = identifiers;
+    this.instruments = instruments;
   }
 
   @Operation(
-      summary = "Find actors by name",
+      summary = "Find actors and instruments by name",
       description =
           "All names in any script; accents, case and small typing errors do not matter. Best first;"
-              + " actors that surely did not exist on the day come after those that match as well.")
+              + " actors that surely did not exist on the day come after those that match as well."
+              + " Instruments are found by any title they ever had, in any language, unless a kind or"
+              + " country of actors is asked for.")
   @GetMapping(path = "/api/v1/search", produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<?> search(
       @Parameter(description = "A name or its beginning, at most 200 characters", example = "Köln")
@@ -63,7 +67,8 @@ class SearchApi {
         site.asOf().day(),
         hits.stream()
             .map(hit -> FoundActor.of(hit, schemes.getOrDefault(hit.id(), Map.of()), site))
-            .toList());
+            .toList(),
+        instruments.search(query, query.limit(), site));
   }
 
   private static ResponseEntity<ProblemDetail> later(Site site) {

@@ -19,10 +19,14 @@ class SearchController {
   static final String RETRY_AFTER_SECONDS = "3";
   private static final String SUGGESTED = "8";
   private static final String ON_A_PAGE = "50";
+  private static final int INSTRUMENTS_SUGGESTED = 3;
+  private static final int INSTRUMENTS_ON_A_PAGE = 20;
   private final Search search;
+  private final InstrumentSearch instruments;
 
-  SearchController(Search search) {
+  SearchController(Search search, InstrumentSearch instruments) {
     this.search = search;
+    this.instruments = instruments;
   }
 
   @GetMapping("/search")
@@ -35,7 +39,9 @@ class SearchController {
     SearchQuery query = SearchQuery.of(q, kind, country, ON_A_PAGE);
     Finding finding = search.search(query, site.asOf().day(), site.language());
     Kind only = query.kinds().size() == 1 ? query.kinds().iterator().next() : null;
-    SearchPage page = new SearchPage(query.words(), only, finding);
+    SearchPage page =
+        new SearchPage(
+            query.words(), only, finding, instruments.search(query, INSTRUMENTS_ON_A_PAGE, site));
     return withStatus(Page.of("search/SearchPage", site, page), finding, response);
   }
 
@@ -51,7 +57,12 @@ class SearchController {
           case Finding.StillBuilding() -> List.of();
         };
     return withStatus(
-        Page.of("search/Suggestions", site, new Suggestions(hits)), finding, response);
+        Page.of(
+            "search/Suggestions",
+            site,
+            new Suggestions(hits, instruments.search(query, INSTRUMENTS_SUGGESTED, site))),
+        finding,
+        response);
   }
 
   private static ModelAndView withStatus(

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param words as typed; empty before anything was
  * @param only the kind shown, or null for all
  */
-record SearchPage(String words, @Nullable Kind only, Finding finding) {
+record SearchPage(
+    String words, @Nullable Kind only, Finding finding, List<FoundInstrument> instruments) {
 
   /** The kinds offered as filters: those that a newcomer looks for. */
   static final List<Kind> OFFERED =

@@ -3,4 +3,4 @@ package city.hansa.search;
 import java.util.List;
 
 /** What is offered while somebody types. */
-record Suggestions(List<Hit> hits) {}
+record Suggestions(List<Hit> hits, List<FoundInstrument> instruments) {}

@@ -1,5 +1,14 @@
-/** Finds actors by any of their names, while they are being typed. */
-@ApplicationModule(allowedDependencies = {"kernel", "site", "actors"})
+/** Finds actors and instruments by any of their names, while they are being typed. */
+@ApplicationModule(
+    allowedDependencies = {
+      "kernel",
+      "site",
+      "actors",
+      "acts",
+      "acts::words",
+      "instruments",
+      "instruments::catalogue"
+    })
 @NullMarked
 package city.hansa.search;
 

@@ -51,6 +51,8 @@ final class MatrixRecords {
     all.put("<role>", String.valueOf(role));
     people(all);
     follower(all);
+    hook(all, "<hook>", "<delivery>");
+    hook(all, "<old-hook>", "<old-delivery>");
     return all;
   }
 
@@ -90,6 +92,25 @@ final class MatrixRecords {
         .param("hash", word.hash())
         .update();
     all.put("<word>", word.text());
+  }
+
+  /** Entered past its form: this register is not allowed to call out. */
+  private void hook(Map<String, String> all, String name, String delivery) {
+    UUID id = UUID.randomUUID();
+    sql("""
+    insert into hook (id, office, address, topics, types, inside, secret, secret_key, state, made_by, made_at,
+                      passed, next_at)
+    values (:id, :office, 'https://example.org/', '{}', '{}', false, '\\x00', 'none', 'OFF', :by, now(), 0, now())
+    """)
+        .param("id", id)
+        .param("office", HERE)
+        .param("by", officer.account())
+        .update();
+    sql("insert into hook_delivery (id, hook, state, made_at) values (:id, :id, 'GIVEN_UP', now())")
+        .param("id", id)
+        .update();
+    all.put(name, id.toString());
+    all.put(delivery, id.toString());
   }
 
   private String id(String table, String column, UUID value) {
@@ -152,7 +173,10 @@ final class MatrixRecords {
 
   /** Whose depositary sits here. */
   private String pact() {
-    return Papers.in(context, HERE).adopted(Map.of());
+    Papers papers = Papers.in(context, HERE);
+    String pact = papers.adopted(Map.of());
+    papers.corrected(pact);
+    return pact;
   }
 
   private JdbcClient.StatementSpec sql(String statement) {

@@ -19,6 +19,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.FileSystemUtils;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The register of acts with its log, on a database of its own with three actors and one source: all
@@ -61,9 +62,11 @@ public final class ActsHouse implements AutoCloseable {
     context.registerBean(Clock.class, () -> clock);
     context.registerBean(
         "transactionManager", PlatformTransactionManager.class, () -> transactions);
+    context.registerBean(JsonMapper.class, () -> JsonMapper.builder().build());
     context.registerBean(TransactionTemplate.class, () -> new TransactionTemplate(transactions));
     context.register(Transactions.class);
     scan("city\\.hansa\\.(acts|ledger|accounts|authority)\\.[A-Za-z]+");
+    scan("city\\.hansa\\.acts\\.api\\.ActJson");
     scan("city\\.hansa\\.acts\\.(store|deposit|families)\\.\\w+");
     scan(
         "city\\.hansa\\.actors\\.(Presences|Handbooks)|city\\.hansa\\.sources\\.(Sources|SourceStore|KnownSources)");

@@ -4,12 +4,18 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertAll;
 
+import city.hansa.accounts.People;
+import city.hansa.instruments.Papers;
+import city.hansa.kernel.Viewer.Role;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /**
  * Every kind of page: accessible by day on a wide screen, by night on a phone, in both directions
@@ -44,7 +50,10 @@ class EveryPageTest {
           "/claims/marrakech-adopted-150",
           "/api");
 
+  private static final String KEEPER = "turku-fi";
   private static final String REFUSED = "/actors/nowhere-xx";
+
+  @Autowired private ApplicationContext context;
 
   /** In one window, so that style, scripts and the checker's own are read once. */
   @Test
@@ -59,6 +68,25 @@ class EveryPageTest {
     onPaper(reader);
     String other = path + (path.contains("?") ? "&" : "?");
     fromTheRight(reader.open(other + "lang=ar"));
+  }
+
+  /** Those that show what nobody ships: a correction of a text, and the hooks of an office. */
+  @Test
+  void soAreThoseOfADepositaryAtWork(Readers readers) {
+    People people = People.in(context);
+    Papers papers = Papers.in(context, KEEPER);
+    String pact = papers.adopted(Map.of());
+    String correction = papers.corrected(pact);
+    Reader reader = readers.wide();
+    look(correction, reader);
+    assertThat(reader.find("main")).containsText("recieve");
+    look("/instruments/" + pact + "/corrections", reader);
+    look("/instruments/" + pact, reader);
+    Reader head = SignedIn.as(people.person(KEEPER, Role.HEAD_OF_OFFICE), readers.wide());
+    for (String path : List.of("/desk/hooks", "/desk/hooks/new")) {
+      readIn(head.open(path + "?lang=en"));
+      fromTheRight(head.open(path + "?lang=ar"));
+    }
   }
 
   @Test

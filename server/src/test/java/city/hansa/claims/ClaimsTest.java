@@ -64,6 +64,15 @@ class ClaimsTest {
   }
 
   @Test
+  void aClaimAndTheInstrumentItIsAboutNameEachOther() throws Exception {
+    assertThat(get("/claims/marrakech-adopted-150").body())
+        .contains("href=\"/instruments/marrakech-mayors-declaration\"");
+    assertThat(get("/instruments/marrakech-mayors-declaration").body())
+        .contains(
+            "href=\"/claims/marrakech-adopted-150\"", "href=\"/claims/marrakech-signed-104\"");
+  }
+
+  @Test
   void thePageShowsFiguresSideBySideWithArithmetic() throws Exception {
     String page = get("/claims").body();
     assertThat(page)

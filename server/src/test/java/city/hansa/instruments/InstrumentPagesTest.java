@@ -14,12 +14,15 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -241,6 +244,70 @@ class InstrumentPagesTest {
     assertThat(reader.get("/instruments?q=Quiet").body()).doesNotContain(secret);
     assertThat(insider.get("/instruments/" + secret).body()).contains("Quiet " + title);
     assertThat(insider.get("/instruments?q=Quiet").body()).contains(secret);
+  }
+
+  @Test
+  void whoeverReadsWhatIsRestrictedLeavesATrace() {
+    long act =
+        papers.keep(
+            "instrument.relate",
+            pact,
+            "2019-02-02",
+            Map.of("relation", "BUILDS_ON", "other", "A quiet paper"),
+            Visibility.RESTRICTED);
+    People people = People.in(context);
+    People.Person auditor = people.person(KEEPER, Role.AUDITOR);
+    Client client = people.signedIn(auditor);
+    List<String> paths =
+        List.of(
+            "/instruments/" + pact,
+            "/instruments/" + pact + "/growth",
+            "/api/v1/instruments/" + pact,
+            "/api/v1/instruments/" + pact + "/participants",
+            "/api/v1/instruments/" + pact + "/curve");
+    for (int i = 0; i < paths.size(); i++) {
+      assertThat(client.get(paths.get(i)).statusCode()).isEqualTo(200);
+      assertThat(reads(act)).as(paths.get(i)).hasSize(i + 1).containsOnly(auditor.account());
+    }
+    Client officer = people.signedIn(people.person(KEEPER, Role.DESK_OFFICER));
+    assertThat(officer.get(paths.getFirst()).body()).doesNotContain("A quiet paper");
+    assertThat(reads(act)).hasSize(paths.size());
+  }
+
+  private List<UUID> reads(long act) {
+    return context
+        .getBean(JdbcClient.class)
+        .sql("select account from audit_entry where what = 'act.read' and subject = :act")
+        .param("act", Long.toString(act))
+        .query((row, number) -> row.getObject(1, UUID.class))
+        .list();
+  }
+
+  @Test
+  void aCorrectionHasAPageWithItsTimeAndItsOutcome() {
+    Map<String, Object> named = Map.of("instrument", pact, "name", "typo-1");
+    Map<String, Object> error = new HashMap<>(named);
+    error.putAll(
+        Map.of(
+            "language", "en",
+            "clause", "art_4",
+            "wrong", "They recieve it.",
+            "right", "They receive it."));
+    papers.keep("correction.propose", "", "2019-02-01", error, Visibility.PUBLIC);
+    papers.keep("correction.enter", "", "2019-05-10", named, Visibility.PUBLIC);
+    String here = address() + "/corrections/typo-1";
+    assertThat(page(here))
+        .contains("They recieve it.", "They receive it.", "art_4", "2 May 2019")
+        .contains("Nobody objected", "entered a correction", address() + "/texts");
+    assertThat(page(here + "?asOf=2019-03-01"))
+        .contains("None yet", "neither been entered nor withdrawn")
+        .doesNotContain("entered a correction");
+    assertThat(reader.get(here + "?asOf=2019-01-31").statusCode()).isEqualTo(404);
+    assertThat(reader.get(address() + "/corrections/none").statusCode()).isEqualTo(404);
+    for (String path : List.of(address(), address() + "/corrections")) {
+      assertThat(page(path)).contains("href=\"" + here);
+    }
+    assertThat(page(address() + "/texts")).contains(address() + "/corrections");
   }
 
   @Test

@@ -66,6 +66,20 @@ public class Papers extends PaperDrafts {
     keep("instrument.adopt", id, day, Map.of());
   }
 
+  /** A correction called typo-1 that is proposed on 5 January 2026; its address on the site. */
+  public String corrected(String pact) {
+    Map<String, String> fields =
+        Map.of(
+            "instrument", pact,
+            "name", "typo-1",
+            "language", "en",
+            "clause", "art_4__para_2",
+            "wrong", "Cities shall recieve reports.",
+            "right", "Cities shall receive reports.");
+    keep("correction.propose", "", "2026-01-05", fields);
+    return "/instruments/" + pact + "/corrections/typo-1";
+  }
+
   /** A first draft. */
   public void register(String id, String day, Map<String, ?> terms) {
     Map<String, Object> all = new HashMap<>(terms);

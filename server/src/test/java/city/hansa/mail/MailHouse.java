@@ -24,8 +24,8 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /**
- * The whole application with a mail server of the test's own. All tests that extend this share one
- * application.
+ * The whole application with a mail server of the test's own, and with hooks allowed. All tests
+ * that extend this share one application.
  */
 @SpringBootTest(classes = Hansa.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestDatabase.class)
@@ -50,6 +50,8 @@ public abstract class MailHouse {
     settings.add("hansa.smtp.port", () -> PORT);
     settings.add("hansa.smtp.tls", () -> "none");
     settings.add("hansa.smtp.from", () -> "register@example.org");
+    settings.add("hansa.webhooks", () -> "on");
+    settings.add("hansa.webhooks-private", () -> "true");
     settings.add("hansa.address", () -> "https://register.example.org");
   }
 

@@ -114,6 +114,26 @@ class SearchTest {
     assertThat(get("/search").statusCode()).isEqualTo(200);
   }
 
+  /** The titles as their publishers print them. */
+  @ParameterizedTest
+  @CsvSource({
+    "Mexico City Pact, mexico-city-pact",
+    "pacto climatico global, mexico-city-pact",
+    "covenant on climate, mexico-city-pact",
+    "marrakech mayors, marrakech-mayors-declaration"
+  })
+  void findsInstrumentsByAnyOfTheirTitles(String words, String id) throws Exception {
+    String answer = get("/api/v1/search?q=" + encoded(words)).body();
+    JsonNode found = JsonMapper.shared().readTree(answer).get("instruments");
+    assertThat(found.get(0).get("id").asString()).isEqualTo(id);
+    assertThat(found.get(0).get("address").asString()).isEqualTo("/instruments/" + id);
+    assertThat(get("/search?q=" + encoded(words)).body()).contains("href=\"/instruments/" + id);
+    assertThat(get("/search/suggest?q=" + encoded(words)).body())
+        .contains("href=\"/instruments/" + id, "Instrument");
+    String cities = get("/api/v1/search?kind=CITY&q=" + encoded(words)).body();
+    assertThat(JsonMapper.shared().readTree(cities).get("instruments").isEmpty()).isTrue();
+  }
+
   @Test
   void suggestionsAreOptionsThatKeepTheDay() throws Exception {
     String fragment = get("/search/suggest?q=koln&asOf=1990-01-01").body();

@@ -1,5 +1,6 @@
 package city.hansa.accounts.factor;
 
+import city.hansa.database.SealKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -36,7 +37,7 @@ class SealedAtStart implements SmartInitializingSingleton {
     store
         .lockClear()
         .forEach((account, secret) -> {
-          FactorKey key = keys.sealing();
+          SealKey key = keys.sealing();
           store.seal(account, key.seal(secret, account), key.id());
         });
   }

@@ -3,6 +3,7 @@ package city.hansa.accounts.factor;
 import city.hansa.accounts.Audit;
 import city.hansa.accounts.Secret;
 import city.hansa.accounts.factor.FactorStore.Kept;
+import city.hansa.database.SealKey;
 import city.hansa.kernel.Refused;
 import city.hansa.kernel.Refused.Why;
 import java.security.GeneralSecurityException;
@@ -40,7 +41,7 @@ public class SecondFactors {
   /** A new secret, which counts only once a code made with it was given. Shown once. */
   public byte[] begin(UUID account) {
     byte[] secret = random(20);
-    FactorKey key = keys.sealing();
+    SealKey key = keys.sealing();
     store.put(account, key.seal(secret, account), key.id());
     return secret;
   }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject what it speaks of, in the reader's words
  * @param subjectAddress null if the subject has no page
+ * @param instrumentAddress the page of the instrument it is about; null if it is about none
+ * @param instrumentTitle empty then
  * @param leavesPossible every value that its words allow, in words
  * @param source null for what is computed; likewise {@code quotes} if it quotes nothing
  * @param copy the newest archived copy of the source; null if there is none
@@ -23,6 +25,8 @@ record ClaimPage(
     ClaimView view,
     String subject,
     @Nullable String subjectAddress,
+    @Nullable String instrumentAddress,
+    String instrumentTitle,
     String leavesPossible,
     @Nullable Source source,
     @Nullable Copy copy,

@@ -61,6 +61,8 @@ class ClaimPageMaker {
         views.of(finding),
         names.name(subject),
         names.address(subject),
+        names.instrument(subject),
+        names.instruments().getOrDefault(subject, ""),
         possible(claim.quantity(), site),
         source,
         source == null ? null : copy(source),

@@ -84,7 +84,7 @@ public class Listing {
     Set<InstrumentState> own = EnumSet.copyOf(entry.instrument().stateOn(day).possible());
     boolean byRule =
         own.contains(InstrumentState.ADOPTED) && entry.terms().effectRule().isPresent();
-    return byRule ? states(sheets.get(entry.instrument().id(), day, null, viewer)) : own;
+    return byRule ? states(sheets.peek(entry.instrument().id(), day, null, viewer)) : own;
   }
 
   /** The states of an instrument on the day of its sheet, with what its rule of effect makes. */

@@ -42,8 +42,8 @@ class CorrectionFamily implements ActFamily {
   static final String OBJECT = "correction.object";
   static final String ENTER = "correction.enter";
   static final String WITHDRAW = "correction.withdraw";
-  private static final String PERIOD = "period";
-  private static final String USUAL = "P90D";
+  static final String PERIOD = "period";
+  static final String USUAL = "P90D";
 
   private static final Lifecycle<CorrectionState> LIFE =
       Lifecycle.of(NAME, NONE)
@@ -174,11 +174,7 @@ class CorrectionFamily implements ActFamily {
     return situation.standing().stream()
         .filter(act -> act.type().equals(PROPOSE))
         .findFirst()
-        .map(act -> {
-          PartialDate from = Objects.requireNonNullElse(act.receivedOn(), act.madeOn());
-          return CalendarPeriod.parse(act.payload().text(PERIOD).orElse(USUAL))
-              .after(from.latest());
-        });
+        .map(Correction::lastDay);
   }
 
   private static List<Reason> within(ActDraft draft, Situation situation) {

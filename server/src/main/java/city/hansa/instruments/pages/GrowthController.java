@@ -89,13 +89,13 @@ class GrowthController {
         : Objects.requireNonNullElse(handbook.countryName(code, site.language()), code);
   }
 
-  /** The points of its maps, which pages show above the land. */
+  /** The points of its maps, for the page above, which notes what is read. */
   @GetMapping("/instruments/{id}/map.svg")
   ResponseEntity<String> map(@PathVariable String id, Site site, Viewer viewer) {
     return ResponseEntity.ok()
         .contentType(MediaType.valueOf("image/svg+xml"))
         .cacheControl(
             viewer.signedIn() ? CacheControl.noCache().cachePrivate() : CacheControl.noCache())
-        .body(Maps.of(sheet(id, site, viewer)).svg());
+        .body(Maps.of(sheets.peek(id, site.asOf().day(), Reading.knownAt(site), viewer)).svg());
   }
 }

@@ -1,13 +1,11 @@
 package city.hansa.instruments.pages;
 
-import city.hansa.accounts.Audit;
 import city.hansa.instruments.catalogue.Parameters;
 import city.hansa.instruments.roll.Line;
 import city.hansa.instruments.roll.Sheet;
 import city.hansa.instruments.status.Sheets;
 import city.hansa.kernel.NotFound;
 import city.hansa.kernel.Viewer;
-import city.hansa.kernel.Visibility;
 import city.hansa.site.Page;
 import city.hansa.site.Site;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -23,12 +21,10 @@ import org.springframework.web.servlet.ModelAndView;
 class ParticipationController {
   private final Sheets sheets;
   private final ParticipationPageMaker pages;
-  private final Audit audit;
 
-  ParticipationController(Sheets sheets, ParticipationPageMaker pages, Audit audit) {
+  ParticipationController(Sheets sheets, ParticipationPageMaker pages) {
     this.sheets = sheets;
     this.pages = pages;
-    this.audit = audit;
   }
 
   /** The address of a duplicate shows the actor that it was merged into. */
@@ -36,12 +32,9 @@ class ParticipationController {
   ModelAndView participation(
       @PathVariable String id, @PathVariable String actor, Site site, Viewer viewer) {
     Parameters.check(site.query(), Set.of(), StatusController.EVERYWHERE);
-    Sheet sheet = sheets.get(id, site.asOf().day(), Reading.knownAt(site), viewer);
+    Sheet sheet = sheets.peek(id, site.asOf().day(), Reading.knownAt(site), viewer);
     Line line = sheet.findAnyTime(actor).orElseThrow(() -> new NotFound(actor));
-    line.acts().stream()
-        .filter(act -> act.visibility() == Visibility.RESTRICTED)
-        .forEach(
-            act -> audit.record(viewer, "act.read", Long.toString(act.number()), act.office()));
+    line.acts().forEach(act -> sheets.note(act, viewer));
     return Page.of("instruments/pages/ParticipationPage", site, pages.of(sheet, line, site));
   }
 }

@@ -1,5 +1,6 @@
 package city.hansa.instruments.pages;
 
+import city.hansa.instruments.SaidOfInstruments.Saying;
 import city.hansa.instruments.catalogue.Relation;
 import city.hansa.instruments.roll.Counts.What;
 import city.hansa.instruments.status.LineFilter;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param countries code and name of those that the filter offers
  * @param counted kinds of count that the filter offers
+ * @param sayings what was said of it elsewhere, such as claims
+ * @param corrections of its texts
  * @param beside how it is enforced, beside others
  * @param countsFrom which of its dates a table shows, in words
  * @param paper what stands at the foot of a printed page
@@ -31,6 +34,8 @@ record StatusPage(
     List<Fact> keeping,
     List<Fact> effect,
     List<Relation> relations,
+    List<Saying> sayings,
+    List<CorrectionRow> corrections,
     List<Beside> beside,
     List<Beside.Other> others,
     String countsFrom,

@@ -5,6 +5,7 @@ import city.hansa.actors.Handbooks;
 import city.hansa.acts.Act;
 import city.hansa.acts.words.Wording;
 import city.hansa.instruments.Instrument;
+import city.hansa.instruments.SaidOfInstruments;
 import city.hansa.instruments.catalogue.Catalogue;
 import city.hansa.instruments.catalogue.Relation;
 import city.hansa.instruments.roll.Counts.What;
@@ -29,12 +30,22 @@ class StatusPageMaker {
   private final ActorNames names;
   private final Handbooks handbooks;
   private final Paper.Maker papers;
+  private final List<SaidOfInstruments> said;
+  private final CorrectionRows corrections;
 
-  StatusPageMaker(Catalogue catalogue, ActorNames names, Handbooks handbooks, Paper.Maker papers) {
+  StatusPageMaker(
+      Catalogue catalogue,
+      ActorNames names,
+      Handbooks handbooks,
+      Paper.Maker papers,
+      List<SaidOfInstruments> said,
+      CorrectionRows corrections) {
     this.catalogue = catalogue;
     this.names = names;
     this.handbooks = handbooks;
     this.papers = papers;
+    this.said = said;
+    this.corrections = corrections;
   }
 
   StatusPage of(Sheet sheet, Site site) {
@@ -64,6 +75,8 @@ class StatusPageMaker {
         facts.keeping(),
         facts.effect(named),
         relations,
+        said.stream().flatMap(each -> each.of(instrument.id(), site).stream()).toList(),
+        corrections.list(instrument.id(), reading),
         Besides.of(sheet, relations, all, chosen, reading),
         Besides.others(instrument.id(), all, sheet.day()),
         site.t("instruments.counts." + (sheet.terms().is("counts", "MADE") ? "MADE" : "RECEIVED")),

@@ -1,17 +1,21 @@
 package city.hansa.instruments.status;
 
+import city.hansa.accounts.Audit;
+import city.hansa.acts.Act;
 import city.hansa.instruments.roll.Growth;
 import city.hansa.instruments.roll.Roll;
 import city.hansa.instruments.roll.Rolls;
 import city.hansa.instruments.roll.Sheet;
 import city.hansa.kernel.NotFound;
 import city.hansa.kernel.Viewer;
+import city.hansa.kernel.Visibility;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,14 +29,16 @@ public class Sheets {
   private static final int MOST_LINES = 300_000;
 
   private final Rolls rolls;
+  private final Audit audit;
   private final Cache<Key, Sheet> sheets = cache();
   private final Cache<Key, Growth> growths = cache();
 
   /** The newest sheet of each instrument, for the next one to take over what stays true. */
   private final Cache<String, Sheet> newest = Caffeine.newBuilder().maximumSize(20).build();
 
-  Sheets(Rolls rolls) {
+  Sheets(Rolls rolls, Audit audit) {
     this.rolls = rolls;
+    this.audit = audit;
   }
 
   private static <T> Cache<Key, T> cache() {
@@ -57,13 +63,33 @@ public class Sheets {
   }
 
   /**
-   * Those who arrive together share one computation.
+   * For whoever is shown what follows from all of its acts: those that are RESTRICTED leave a
+   * trace, one round trip each. Readers who arrive together share one computation.
    *
    * @param knownAt as it was known then; null for all that has been recorded
    * @throws NotFound if there is none that the viewer may see
    */
   public Sheet get(String id, LocalDate day, @Nullable Instant knownAt, Viewer viewer) {
+    Roll roll = rolls.get(id, knownAt, viewer);
+    if (viewer.signedIn()) {
+      Stream.concat(
+              roll.instrument().acts().stream(),
+              roll.participants().values().stream().flatMap(each -> each.acts().stream()))
+          .forEach(act -> note(act, viewer));
+    }
+    return of(roll, day);
+  }
+
+  /** The same without a trace: the caller shows a part of it, and notes that. */
+  public Sheet peek(String id, LocalDate day, @Nullable Instant knownAt, Viewer viewer) {
     return of(rolls.get(id, knownAt, viewer), day);
+  }
+
+  /** Notes that a viewer was shown an act, if it is RESTRICTED. */
+  public void note(Act act, Viewer viewer) {
+    if (act.visibility() == Visibility.RESTRICTED) {
+      audit.record(viewer, "act.read", Long.toString(act.number()), act.office());
+    }
   }
 
   public Sheet of(Roll roll, LocalDate day) {

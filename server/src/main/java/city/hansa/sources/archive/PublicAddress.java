@@ -9,7 +9,7 @@ import java.util.List;
  * Tells addresses of the public network from those inside an office, a machine or a provider's
  * network (https://www.iana.org/assignments/iana-ipv4-special-registry and -ipv6-).
  */
-final class PublicAddress {
+public final class PublicAddress {
 
   /** First bytes in hex and how many bits of them count. */
   private record Block(byte[] start, int bits) {
@@ -53,7 +53,7 @@ final class PublicAddress {
 
   private PublicAddress() {}
 
-  static boolean is(InetAddress address) {
+  public static boolean is(InetAddress address) {
     byte[] bytes = address.getAddress();
     return address instanceof Inet4Address
         ? CLOSED_4.stream().noneMatch(each -> each.holds(bytes))

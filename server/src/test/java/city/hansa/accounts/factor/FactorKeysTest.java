@@ -7,6 +7,7 @@ import city.hansa.HansaTest;
 import city.hansa.accounts.Audit;
 import city.hansa.accounts.People;
 import city.hansa.database.CannotStart;
+import city.hansa.database.SealKey;
 import city.hansa.kernel.Refused;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -42,7 +43,7 @@ class FactorKeysTest {
 
   @Test
   void aKeyIsMadeOnceAndClosedToOthers() throws Exception {
-    FactorKey made = new FactorKeys(data).sealing();
+    SealKey made = new FactorKeys(data).sealing();
     Path file = data.resolve("keys/second-factor-" + made.id() + ".key");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("rw-------");
@@ -59,11 +60,11 @@ class FactorKeysTest {
 
   @Test
   void anotherKeyAnotherAccountOrAChangedByteOpenNothing() {
-    FactorKey key = FactorKey.random();
+    SealKey key = SealKey.random();
     UUID account = UUID.randomUUID();
     byte[] sealed = key.seal(SECRET, account);
     assertThat(key.seal(SECRET, account)).as("never twice the same").isNotEqualTo(sealed);
-    assertThatThrownBy(() -> FactorKey.random().open(sealed, account))
+    assertThatThrownBy(() -> SealKey.random().open(sealed, account))
         .isInstanceOf(GeneralSecurityException.class);
     assertThatThrownBy(() -> key.open(sealed, UUID.randomUUID()))
         .isInstanceOf(GeneralSecurityException.class);
@@ -79,7 +80,7 @@ class FactorKeysTest {
   void aFileThatHoldsAnotherKeyOrNoneStopsTheStart() throws Exception {
     FactorKeys keys = new FactorKeys(data);
     Path file = keys.file(keys.sealing().id());
-    for (String wrong : List.of(FactorKey.random().text(), "c2hvcnQ=", "no key at all", "")) {
+    for (String wrong : List.of(SealKey.random().text(), "c2hvcnQ=", "no key at all", "")) {
       Files.writeString(file, wrong);
       assertThatThrownBy(() -> new FactorKeys(data).sealing())
           .as(wrong)
