@@ -14,11 +14,26 @@ if (state && window.EventSource) {
       return;
     }
     if (state.dataset.clause) {
-      clauses.filter(id => id === state.dataset.clause).forEach(work);
+      clauses.filter(id => id === state.dataset.clause).forEach(id => once(id, work));
     } else {
-      clauses.forEach(id => id === "0" ? say(state.dataset.order) : row(id));
+      clauses.forEach(id => id === "0" ? say(state.dataset.order) : once(id, row));
     }
   });
+
+  // While a clause is being fetched, further changes of it wait for one more fetch together.
+  const busy = new Map();
+
+  const once = async (id, fetching) => {
+    if (busy.has(id)) {
+      busy.set(id, true);
+      return;
+    }
+    do {
+      busy.set(id, false);
+      await fetching(id).catch(() => {});
+    } while (busy.get(id));
+    busy.delete(id);
+  };
 
   const fetched = async path => {
     const answer = await fetch(`${base}/${path}?in=${language}`, { headers: { Accept: "text/html" } });

@@ -1,24 +1,26 @@
 package city.hansa.negotiation;
 
-import city.hansa.engine.text.Kind;
 import city.hansa.engine.text.Level;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads negotiations. */
+/** Reads what a step needs of a negotiation; {@link DraftRows} reads drafts whole. */
 @Repository
 class DraftStore {
+  private static final String NEGOTIATION =
+      """
+      select n.*, array(select d.office from delegation d where d.instrument = n.instrument) as delegations
+        from negotiation n where n.instrument = :instrument
+      """;
+
   private final JdbcClient sql;
 
   DraftStore(JdbcClient sql) {
@@ -26,11 +28,16 @@ class DraftStore {
   }
 
   Optional<Negotiation> find(String instrument) {
-    return sql.sql(
-            """
-            select n.*, array(select d.office from delegation d where d.instrument = n.instrument) as delegations
-              from negotiation n where n.instrument = :instrument
-            """)
+    return negotiation(NEGOTIATION, instrument);
+  }
+
+  /** The same; others who lock it wait until the transaction ends. */
+  Optional<Negotiation> lock(String instrument) {
+    return negotiation(NEGOTIATION + " for no key update of n", instrument);
+  }
+
+  private Optional<Negotiation> negotiation(String query, String instrument) {
+    return sql.sql(query)
         .param("instrument", instrument)
         .query((row, at) ->
             new Negotiation(
@@ -39,72 +46,32 @@ class DraftStore {
                 List.of((String[]) row.getArray("languages").getArray()),
                 Set.of((String[]) row.getArray("delegations").getArray()),
                 instant(row, "opened_at"),
-                row.getObject("closed_at") == null ? null : instant(row, "closed_at")))
+                row.getObject("closed_at") == null ? null : instant(row, "closed_at"),
+                row.getInt("handed_over")))
         .optional();
   }
 
-  /** Four round trips, whatever its size. */
-  Draft draft(Negotiation negotiation) {
-    String instrument = negotiation.instrument();
-    long change = lastChange(instrument);
-    Map<Long, Map<String, Wording>> wordings = wordings(instrument);
-    Map<Long, List<Proposal>> proposals = proposals(instrument);
-    Map<Long, List<Remark>> remarks = remarks(instrument);
-    List<DraftClause> flat =
-        sql.sql(
-                """
-                select * from draft_clause where instrument = :instrument and removed_at is null
-                 order by position, id
-                """)
-            .param("instrument", instrument)
-            .query((row, at) -> {
-              long id = row.getLong("id");
-              return new DraftClause(
-                  id,
-                  row.getObject("parent", Long.class),
-                  row.getInt("position"),
-                  Level.valueOf(row.getString("level")),
-                  kind(row.getString("kind")),
-                  row.getObject("agreed_at") != null,
-                  wordings.getOrDefault(id, Map.of()),
-                  proposals.getOrDefault(id, List.of()),
-                  remarks.getOrDefault(id, List.of()));
-            })
-            .list();
-    return new Draft(negotiation, inOrder(flat, null), change);
+  /** The words of a clause in a language as they stand. */
+  Optional<Wording> wording(long clause, String language) {
+    return wordings(clause, language, 1).stream().findFirst();
   }
 
-  private static List<DraftClause> inOrder(List<DraftClause> flat, @Nullable Long parent) {
-    List<DraftClause> ordered = new ArrayList<>();
-    for (DraftClause each : flat) {
-      if (java.util.Objects.equals(each.parent(), parent)) {
-        ordered.add(each);
-        ordered.addAll(inOrder(flat, each.id()));
-      }
-    }
-    return ordered;
+  /** Every wording that a clause ever had in a language, the latest first. */
+  List<Wording> listWordings(long clause, String language) {
+    return wordings(clause, language, Integer.MAX_VALUE);
   }
 
-  private static @Nullable Kind kind(@Nullable String name) {
-    return name == null ? null : Kind.valueOf(name);
-  }
-
-  private Map<Long, Map<String, Wording>> wordings(String instrument) {
-    Map<Long, Map<String, Wording>> found = new HashMap<>();
-    sql.sql(
+  private List<Wording> wordings(long clause, String language, int most) {
+    return sql.sql(
             """
-            select distinct on (w.clause, w.language) w.*
-              from draft_wording w join draft_clause c on c.id = w.clause
-             where c.instrument = :instrument
-             order by w.clause, w.language, w.revision desc
+            select * from draft_wording where clause = :clause and language = :language
+             order by revision desc limit :most
             """)
-        .param("instrument", instrument)
-        .query(row -> {
-          found
-              .computeIfAbsent(row.getLong("clause"), none -> new HashMap<>())
-              .put(row.getString("language"), wording(row));
-        });
-    return found;
+        .param("clause", clause)
+        .param("language", language)
+        .param("most", most)
+        .query((row, at) -> wording(row))
+        .list();
   }
 
   static Wording wording(ResultSet row) throws SQLException {
@@ -117,34 +84,16 @@ class DraftStore {
         instant(row, "made_at"));
   }
 
-  /** Every wording that a clause ever had in a language, the latest first. */
-  List<Wording> listWordings(long clause, String language) {
-    return sql.sql(
-            """
-            select * from draft_wording where clause = :clause and language = :language order by revision desc
-            """)
-        .param("clause", clause)
-        .param("language", language)
-        .query((row, at) -> wording(row))
-        .list();
-  }
-
-  private Map<Long, List<Proposal>> proposals(String instrument) {
-    Map<Long, List<Stance>> stances = stances(instrument);
-    Map<Long, List<Proposal>> found = new HashMap<>();
-    sql.sql("select * from proposal where instrument = :instrument order by id")
+  /** Without what was said to it. */
+  Optional<Proposal> proposal(String instrument, long id) {
+    return sql.sql("select * from proposal where instrument = :instrument and id = :id")
         .param("instrument", instrument)
-        .query(row -> {
-          Proposal each = proposal(row, stances.getOrDefault(row.getLong("id"), List.of()));
-          found
-              .computeIfAbsent(
-                  each.clause() == null ? 0L : each.clause(), none -> new ArrayList<>())
-              .add(each);
-        });
-    return found;
+        .param("id", id)
+        .query((row, at) -> proposal(row, List.of()))
+        .optional();
   }
 
-  private static Proposal proposal(ResultSet row, List<Stance> stances) throws SQLException {
+  static Proposal proposal(ResultSet row, List<Stance> stances) throws SQLException {
     return new Proposal(
         row.getLong("id"),
         row.getObject("clause", Long.class),
@@ -159,71 +108,28 @@ class DraftStore {
         stances);
   }
 
-  /** One proposal, locked until the transaction ends. */
-  Optional<Proposal> lockProposal(String instrument, long id) {
-    return sql.sql("select * from proposal where instrument = :instrument and id = :id for update")
-        .param("instrument", instrument)
-        .param("id", id)
-        .query((row, at) -> proposal(row, List.of()))
-        .optional();
-  }
+  /** What a step needs of the clause that it changes. */
+  record Standing(
+      long id, boolean agreed, boolean removed, @Nullable Long parent, int position, Level level) {}
 
-  private Map<Long, List<Stance>> stances(String instrument) {
-    Map<Long, List<Stance>> found = new HashMap<>();
-    sql.sql(
-            """
-            select s.* from stance s join proposal p on p.id = s.proposal
-             where p.instrument = :instrument order by s.id
-            """)
-        .param("instrument", instrument)
-        .query(row -> {
-          found
-              .computeIfAbsent(row.getLong("proposal"), none -> new ArrayList<>())
-              .add(
-                  new Stance(
-                      row.getString("office"),
-                      Stance.Kind.valueOf(row.getString("stance")),
-                      row.getString("words"),
-                      instant(row, "made_at")));
-        });
-    return found;
-  }
-
-  private Map<Long, List<Remark>> remarks(String instrument) {
-    Map<Long, List<Remark>> found = new HashMap<>();
-    sql.sql("select * from remark where instrument = :instrument order by id")
-        .param("instrument", instrument)
-        .query(row -> {
-          found
-              .computeIfAbsent(row.getLong("clause"), none -> new ArrayList<>())
-              .add(
-                  new Remark(
-                      row.getString("office"), row.getString("words"), instant(row, "made_at")));
-        });
-    return found;
-  }
-
-  /** A clause as it stands, locked until the transaction ends: one step at a time. */
-  Optional<Locked> lockClause(String instrument, long clause) {
+  Optional<Standing> clause(String instrument, long clause) {
     return sql.sql(
             """
-            select agreed_at is not null as agreed, parent, position, level from draft_clause
-             where instrument = :instrument and id = :clause and removed_at is null for update
+            select agreed_at is not null as agreed, removed_at is not null as removed, parent, position, level
+              from draft_clause where instrument = :instrument and id = :clause
             """)
         .param("instrument", instrument)
         .param("clause", clause)
         .query((row, at) ->
-            new Locked(
+            new Standing(
                 clause,
                 row.getBoolean("agreed"),
+                row.getBoolean("removed"),
                 row.getObject("parent", Long.class),
                 row.getInt("position"),
                 Level.valueOf(row.getString("level"))))
         .optional();
   }
-
-  /** What a step needs of the clause that it changes. */
-  record Locked(long id, boolean agreed, @Nullable Long parent, int position, Level level) {}
 
   long lastChange(String instrument) {
     return sql.sql(
@@ -233,20 +139,23 @@ class DraftStore {
         .single();
   }
 
-  /** Clauses changed since, each once; 0 for the order of clauses. */
-  List<Long> changedSince(String instrument, long number) {
+  /** What changed since, each clause once, and the number of the last change; one round trip. */
+  Changes changedSince(String instrument, long number) {
     return sql.sql(
             """
-            select distinct coalesce(clause, 0) from draft_change
-             where instrument = :instrument and number > :number
+            select coalesce(max(number), :number) as last,
+                   array(select distinct coalesce(clause, 0) from draft_change
+                          where instrument = :instrument and number > :number) as clauses
+              from draft_change where instrument = :instrument
             """)
         .param("instrument", instrument)
         .param("number", number)
-        .query((row, at) -> row.getLong(1))
-        .list();
+        .query((row, at) ->
+            new Changes(row.getLong("last"), List.of((Long[]) row.getArray("clauses").getArray())))
+        .single();
   }
 
-  private static Instant instant(ResultSet row, String column) throws SQLException {
+  static Instant instant(ResultSet row, String column) throws SQLException {
     return row.getObject(column, OffsetDateTime.class).toInstant();
   }
 }

@@ -50,6 +50,16 @@ class DraftWriter {
         .update();
   }
 
+  /**
+   * @param version as which the text was proposed
+   */
+  void handOver(String instrument, int version) {
+    sql.sql("update negotiation set handed_over = :version where instrument = :instrument")
+        .param("instrument", instrument)
+        .param("version", version)
+        .update();
+  }
+
   long insertClause(
       String instrument, @Nullable Long parent, int position, Level level, @Nullable Kind kind) {
     return sql.sql(
@@ -93,57 +103,24 @@ class DraftWriter {
         .update();
   }
 
-  void insertWording(
-      long clause,
-      String language,
-      int revision,
-      String number,
-      String heading,
-      String body,
-      @Nullable Long proposal,
-      @Nullable UUID by) {
+  /**
+   * @param proposal from which it was merged; null if the secretariat wrote it
+   */
+  void insertWording(long clause, Wording wording, @Nullable Long proposal, @Nullable UUID by) {
     sql.sql(
             """
             insert into draft_wording (clause, language, revision, number, heading, body, proposal, made_by)
             values (:clause, :language, :revision, :number, :heading, :body, :proposal, :by)
             """)
         .param("clause", clause)
-        .param("language", language)
-        .param("revision", revision)
-        .param("number", number)
-        .param("heading", heading)
-        .param("body", body)
+        .param("language", wording.language())
+        .param("revision", wording.revision())
+        .param("number", wording.number())
+        .param("heading", wording.heading())
+        .param("body", wording.body())
         .param("proposal", proposal)
         .param("by", by)
         .update();
-  }
-
-  long insertProposal(
-      String instrument,
-      @Nullable Long clause,
-      Proposal.Kind kind,
-      String language,
-      String heading,
-      String body,
-      int basedOn,
-      String office,
-      @Nullable UUID by) {
-    return sql.sql(
-            """
-            insert into proposal (instrument, clause, kind, language, heading, body, based_on, office, made_by)
-            values (:instrument, :clause, :kind, :language, :heading, :body, :basedOn, :office, :by) returning id
-            """)
-        .param("instrument", instrument)
-        .param("clause", clause)
-        .param("kind", kind.name())
-        .param("language", language)
-        .param("heading", heading)
-        .param("body", body)
-        .param("basedOn", basedOn)
-        .param("office", office)
-        .param("by", by)
-        .query(Long.class)
-        .single();
   }
 
   void decide(long proposal, Proposal.Outcome outcome) {
@@ -153,43 +130,18 @@ class DraftWriter {
         .update();
   }
 
-  void insertStance(
-      long proposal, String office, Stance.Kind stance, String words, @Nullable UUID by) {
-    sql.sql(
-            """
-            insert into stance (proposal, office, stance, words, made_by)
-            values (:proposal, :office, :stance, :words, :by)
-            """)
-        .param("proposal", proposal)
-        .param("office", office)
-        .param("stance", stance.name())
-        .param("words", words)
-        .param("by", by)
-        .update();
-  }
-
-  void insertRemark(
-      String instrument, long clause, String office, String words, @Nullable UUID by) {
-    sql.sql(
-            """
-            insert into remark (instrument, clause, office, words, made_by)
-            values (:instrument, :clause, :office, :words, :by)
-            """)
-        .param("instrument", instrument)
-        .param("clause", clause)
-        .param("office", office)
-        .param("words", words)
-        .param("by", by)
-        .update();
-  }
-
   /**
    * @param clause null where the order of clauses changed
+   * @return its number
    */
-  void changed(String instrument, @Nullable Long clause) {
-    sql.sql("insert into draft_change (instrument, clause) values (:instrument, :clause)")
+  long changed(String instrument, @Nullable Long clause) {
+    return sql.sql(
+            """
+            insert into draft_change (instrument, clause) values (:instrument, :clause) returning number
+            """)
         .param("instrument", instrument)
         .param("clause", clause)
-        .update();
+        .query(Long.class)
+        .single();
   }
 }

@@ -1,5 +1,6 @@
 package city.hansa.negotiation;
 
+import city.hansa.kernel.Viewer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param languages BCP 47 tags, the one that leads first
  * @param delegations offices that take part, the secretariat's among them
  * @param closedAt null while it goes on
+ * @param handedOver number of the version as which its text was last proposed; 0 if it was not
  */
 public record Negotiation(
     String instrument,
@@ -19,7 +21,8 @@ public record Negotiation(
     List<String> languages,
     Set<String> delegations,
     Instant openedAt,
-    @Nullable Instant closedAt) {
+    @Nullable Instant closedAt,
+    int handedOver) {
 
   public Negotiation {
     languages = List.copyOf(languages);
@@ -32,5 +35,10 @@ public record Negotiation(
 
   public String lead() {
     return languages.getFirst();
+  }
+
+  /** Only delegations read it. */
+  boolean isReadBy(Viewer viewer) {
+    return delegations.stream().anyMatch(viewer.organisations()::contains);
   }
 }

@@ -48,6 +48,11 @@ public record Proposal(
     stances = List.copyOf(stances);
   }
 
+  /** The clause concerned; 0 for the beginning. */
+  public long about() {
+    return clause == null ? 0 : clause;
+  }
+
   /** The latest word of each delegation, in the order in which they first spoke. */
   public List<Stance> latest() {
     Map<String, Stance> latest = new LinkedHashMap<>();

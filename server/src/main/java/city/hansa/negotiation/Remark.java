@@ -3,4 +3,4 @@ package city.hansa.negotiation;
 import java.time.Instant;
 
 /** What a delegation says about a clause. */
-public record Remark(String office, String words, Instant madeAt) {}
+public record Remark(long id, String office, String words, Instant madeAt) {}

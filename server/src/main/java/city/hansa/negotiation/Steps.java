@@ -5,11 +5,18 @@ import city.hansa.kernel.NotFound;
 import city.hansa.kernel.Refused;
 import city.hansa.kernel.Refused.Why;
 import city.hansa.kernel.Viewer;
-import city.hansa.negotiation.DraftStore.Locked;
+import city.hansa.negotiation.DraftStore.Standing;
 import city.hansa.negotiation.Proposal.Outcome;
+import city.hansa.negotiation.Working.Cause;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What every step in a negotiation asks first and does last. */
 @Component
@@ -17,51 +24,46 @@ class Steps {
   /** Characters of one piece of writing. */
   static final int LONGEST = 20_000;
 
-  private final Negotiations negotiations;
+  /** Drafts share them by chance; more than a handful are never worked on in the same second. */
+  private static final int TURNS = 64;
+
+  private final ReentrantLock[] turns =
+      Stream.generate(() -> new ReentrantLock(true)).limit(TURNS).toArray(ReentrantLock[]::new);
+  private final TransactionTemplate transactions;
   private final DraftStore store;
   private final DraftWriter writer;
   private final ApplicationEventPublisher events;
 
   Steps(
-      Negotiations negotiations,
+      TransactionTemplate transactions,
       DraftStore store,
       DraftWriter writer,
       ApplicationEventPublisher events) {
-    this.negotiations = negotiations;
+    this.transactions = transactions;
     this.store = store;
     this.writer = writer;
     this.events = events;
   }
 
-  Working changed(String instrument, long clause) {
-    writer.changed(instrument, clause == 0 ? null : clause);
-    events.publishEvent(new DraftChanged(instrument, clause));
-    return new Working.Done(clause);
-  }
-
-  Optional<Wording> current(long clause, String language) {
-    return store.listWordings(clause, language).stream().findFirst();
-  }
-
-  Locked locked(String instrument, long clause) {
-    return store
-        .lockClause(instrument, clause)
-        .orElseThrow(() -> new NotFound(Long.toString(clause)));
-  }
-
-  Proposal proposal(String instrument, long id) {
-    return store.lockProposal(instrument, id).orElseThrow(() -> new NotFound(Long.toString(id)));
-  }
-
-  /** 0 for a proposal of no clause. */
-  long clause(Proposal proposal) {
-    Long clause = proposal.clause();
-    return clause == null ? 0 : clause;
+  /**
+   * One step at a time on one draft, whole or not at all. Whoever waits does so here, first come
+   * first served, and holds no connection: a hundred and fifty delegations have a dozen of them.
+   */
+  Working take(String instrument, Supplier<Working> step) {
+    ReentrantLock turn = turns[Math.floorMod(instrument.hashCode(), TURNS)];
+    turn.lock();
+    try {
+      return Objects.requireNonNull(transactions.execute(open -> step.get()));
+    } catch (Stopped stopped) {
+      return stopped.why();
+    } finally {
+      turn.unlock();
+    }
   }
 
   /** A delegation speaks through somebody of its office. */
   Negotiation speaking(Viewer viewer, String instrument, String office) {
-    Negotiation negotiation = negotiations.get(instrument, viewer);
+    Negotiation negotiation = locked(viewer, instrument);
     if (!negotiation.delegations().contains(office)) {
       throw new Refused(Why.FORBIDDEN, "negotiation.refused.noDelegation", office);
     }
@@ -70,24 +72,92 @@ class Steps {
   }
 
   Negotiation merging(Viewer viewer, String instrument) {
-    Negotiation negotiation = negotiations.get(instrument, viewer);
+    return opened(keeping(viewer, instrument));
+  }
+
+  /** The secretariat acts, whether or not the negotiation is closed. */
+  Negotiation keeping(Viewer viewer, String instrument) {
+    Negotiation negotiation = locked(viewer, instrument);
     Allowed.at(viewer, negotiation.office(), Negotiations.SECRETARIAT);
-    return opened(negotiation);
+    return negotiation;
+  }
+
+  /**
+   * The negotiation, which nobody else changes until the transaction ends, not even another server:
+   * so the numbers of changes come in the order of commits, and closing leaves nobody behind.
+   */
+  private Negotiation locked(Viewer viewer, String instrument) {
+    return store
+        .lock(instrument)
+        .filter(each -> each.isReadBy(viewer))
+        .orElseThrow(() -> new NotFound(instrument));
   }
 
   private static Negotiation opened(Negotiation negotiation) {
     if (!negotiation.open()) {
-      throw new Refused(Why.CONFLICT, "negotiation.refused.closed");
+      throw new Stopped(new Working.Conflict(Cause.CLOSED, 0, null));
     }
     return negotiation;
   }
 
-  /** Ends a proposal that is open. */
-  Working decide(String instrument, Proposal found, Outcome outcome) {
-    if (found.outcome() != Outcome.OPEN) {
-      return new Working.Faulty("proposal", "negotiation.refused.decided");
+  /** A clause that stands; one that was deleted meanwhile stops the step. */
+  Standing clause(String instrument, long clause) {
+    Standing found =
+        store.clause(instrument, clause).orElseThrow(() -> new NotFound(Long.toString(clause)));
+    if (found.removed()) {
+      throw new Stopped(new Working.Conflict(Cause.REMOVED, clause, null));
     }
+    return found;
+  }
+
+  /** A clause whose words may still change. */
+  Standing changeable(String instrument, long clause, String language) {
+    Standing found = clause(instrument, clause);
+    if (found.agreed()) {
+      throw conflict(Cause.FROZEN, clause, language);
+    }
+    return found;
+  }
+
+  Stopped conflict(Cause cause, long clause, String language) {
+    return new Stopped(new Working.Conflict(cause, clause, current(clause, language).orElse(null)));
+  }
+
+  Optional<Wording> current(long clause, String language) {
+    return store.wording(clause, language);
+  }
+
+  /** The office that made a proposal. */
+  String author(String instrument, long proposal) {
+    return store
+        .proposal(instrument, proposal)
+        .map(Proposal::office)
+        .orElseThrow(() -> new NotFound(Long.toString(proposal)));
+  }
+
+  /** A proposal about which nothing has been decided. */
+  Proposal open(String instrument, long id) {
+    Proposal found =
+        store.proposal(instrument, id).orElseThrow(() -> new NotFound(Long.toString(id)));
+    if (found.outcome() != Outcome.OPEN) {
+      throw conflict(Cause.DECIDED, found.about(), found.language());
+    }
+    return found;
+  }
+
+  Working decide(String instrument, Proposal found, Outcome outcome) {
     writer.decide(found.id(), outcome);
-    return changed(instrument, clause(found));
+    return changed(instrument, found.about(), 0);
+  }
+
+  /**
+   * @param clause 0 for the order of clauses
+   * @param made id of what the step made, 0 for nothing
+   */
+  Working changed(String instrument, long clause, long made) {
+    @Nullable Long concerned = clause == 0 ? null : clause;
+    long change = writer.changed(instrument, concerned);
+    events.publishEvent(new DraftChanged(instrument, change, clause));
+    return new Working.Done(clause, change, made);
   }
 }

@@ -10,9 +10,12 @@
       "actors",
       "accounts",
       "acts",
+      "acts::words",
       "instruments",
       "instruments::roll",
-      "instruments::life"
+      "instruments::life",
+      "texts",
+      "texts::bring"
     })
 @NullMarked
 package city.hansa.negotiation;

@@ -19,6 +19,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.ErrorResponse;
@@ -100,6 +101,12 @@ class Refusals {
     return badInput(
         new BadInput(refused.getName(), String.valueOf(refused.getValue()), "problem.type"),
         request);
+  }
+
+  /** No JSON, none at all, or something else than was asked for. */
+  @ExceptionHandler
+  Object unread(HttpMessageNotReadableException refused, HttpServletRequest request) {
+    return badInput(new BadInput("body", null, "problem.body"), request);
   }
 
   @ExceptionHandler({NotFound.class, NoResourceFoundException.class})

@@ -76,7 +76,31 @@ class NegotiationJourneyTest {
     assertThat(secretariat.find(".bracket sup")).containsText("Lyon");
 
     conflict(porto, lyon, secretariat, clause);
+    translate(secretariat, clause);
     agree(porto, secretariat);
+    handOver(secretariat);
+  }
+
+  /** French is the other language; until it has its words nothing can be handed over. */
+  private void translate(Reader secretariat, String clause) {
+    secretariat.open(path());
+    assertThat(secretariat.find("#handover")).containsText("No words in French");
+    secretariat.open(clause.replace("?in=en", "?in=fr"));
+    secretariat.find("#write-number").fill("Article 1");
+    secretariat.find("#write-body").fill("Nous planterons dix mille arbres chaque ann\u00e9e.");
+    press(secretariat, "Set these words");
+    assertThat(secretariat.find("#work .wording").first()).containsText("dix mille arbres");
+    secretariat.open(clause);
+  }
+
+  private void handOver(Reader secretariat) {
+    secretariat.open(path());
+    Accessibility.check(secretariat.page(), "a finished negotiation");
+    press(secretariat, "Propose the text in every language");
+    assertThat(secretariat.find(".text-versions")).containsText("Version 1, English");
+    assertThat(secretariat.find(".text-versions")).containsText("Version 1, French");
+    secretariat.open(path());
+    assertThat(secretariat.find("#handed-over")).containsText("version 1");
   }
 
   /** Both write while the secretariat merges; what each typed is still there. */
@@ -114,7 +138,7 @@ class NegotiationJourneyTest {
   private void open(Reader secretariat) {
     secretariat.open(path());
     Accessibility.check(secretariat.page(), "opening a negotiation");
-    secretariat.find("#open-languages").fill("en");
+    secretariat.find("#open-languages").fill("en fr");
     secretariat
         .find("#text")
         .fill("# Journey Pact\n\nArticle 1\n\nWe shall plant a thousand trees every year.\n");

@@ -1,9 +1,9 @@
 package city.hansa.negotiation.live;
 
 import city.hansa.kernel.Clockwork;
+import city.hansa.negotiation.Changes;
 import city.hansa.negotiation.DraftChanged;
 import city.hansa.negotiation.Negotiations;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -16,75 +16,54 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
- * Sends server-sent events (WHATWG HTML, section 9.2) to those who have a draft open: which clause
- * has changed, never its words, which each page fetches under its own rights. An event's id is the
- * number of the last change, so that a page that lost its connection hears what it missed.
+ * Sends server-sent events (WHATWG HTML, section 9.2) to those who have a draft open: which clauses
+ * have changed, never their words, which each page fetches under its own rights. An event's id is
+ * the number of the last change, so that a page that lost its connection hears what it missed.
  */
 @Component
-class LiveDrafts implements DisposableBean {
+public class LiveDrafts implements DisposableBean {
   private static final Duration OPEN = Duration.ofMinutes(30);
   private static final Duration PULSE = Duration.ofSeconds(20);
 
-  private final Map<String, Set<SseEmitter>> open = new ConcurrentHashMap<>();
+  private final Map<String, Set<OpenPage>> open = new ConcurrentHashMap<>();
   private final Clockwork clockwork = new Clockwork("live-drafts");
   private final Negotiations negotiations;
 
   LiveDrafts(Negotiations negotiations) {
     this.negotiations = negotiations;
     // A connection that is gone is noticed by writing to it.
-    clockwork.again(PULSE, PULSE, () -> open.values().forEach(all -> all.forEach(this::pulse)));
+    clockwork.again(PULSE, PULSE, () -> open.values().forEach(all -> all.forEach(OpenPage::pulse)));
   }
 
   /**
-   * @param since number of the last change that the page holds
+   * @param since number of the last change that the page holds; below 0 if it holds the newest
    */
-  SseEmitter listen(String instrument, long since) {
+  public SseEmitter listen(String instrument, long since) {
     SseEmitter page = new SseEmitter(OPEN.toMillis());
-    Set<SseEmitter> all = open.computeIfAbsent(instrument, none -> ConcurrentHashMap.newKeySet());
-    all.add(page);
-    page.onCompletion(() -> all.remove(page));
+    OpenPage heard = new OpenPage(page);
+    Set<OpenPage> all = open.computeIfAbsent(instrument, none -> ConcurrentHashMap.newKeySet());
+    all.add(heard);
+    page.onCompletion(() -> all.remove(heard));
     page.onTimeout(page::complete);
-    page.onError(gone -> all.remove(page));
-    send(page, instrument, since);
+    page.onError(gone -> all.remove(heard));
+    // From here on it hears what is new; what came before goes out first.
+    heard.begin(
+        since < 0
+            ? new Changes(negotiations.lastChange(instrument), List.of())
+            : negotiations.changedSince(instrument, since));
     return page;
   }
 
   /** After the commit: whoever asks now reads what has changed. */
   @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
   void on(DraftChanged changed) {
-    Set<SseEmitter> all = open.getOrDefault(changed.instrument(), Set.of());
-    if (!all.isEmpty()) {
-      long number = negotiations.lastChange(changed.instrument());
-      clockwork.once(
-          Duration.ZERO, () -> all.forEach(page -> send(page, number, List.of(changed.clause()))));
-    }
-  }
-
-  private void send(SseEmitter page, String instrument, long since) {
-    List<Long> missed = since < 0 ? List.of() : negotiations.changedSince(instrument, since);
-    send(page, negotiations.lastChange(instrument), missed);
-  }
-
-  private static void send(SseEmitter page, long number, List<Long> clauses) {
-    String data = String.join(" ", clauses.stream().map(String::valueOf).toList());
-    try {
-      page.send(SseEmitter.event().id(Long.toString(number)).name("changed").data(data));
-    } catch (IOException | IllegalStateException gone) {
-      page.completeWithError(gone);
-    }
-  }
-
-  private void pulse(SseEmitter page) {
-    try {
-      page.send(SseEmitter.event().comment("still here"));
-    } catch (IOException | IllegalStateException gone) {
-      page.completeWithError(gone);
-    }
+    open.getOrDefault(changed.instrument(), Set.of())
+        .forEach(heard -> heard.changed(changed.change(), changed.clause()));
   }
 
   @Override
   public void destroy() {
     clockwork.close();
-    open.values().forEach(all -> all.forEach(SseEmitter::complete));
+    open.values().forEach(all -> all.forEach(OpenPage::end));
   }
 }

@@ -6,6 +6,7 @@ import city.hansa.kernel.NotFound;
 import city.hansa.negotiation.Delegates;
 import city.hansa.negotiation.Draft;
 import city.hansa.negotiation.DraftClause;
+import city.hansa.negotiation.HandOver;
 import city.hansa.negotiation.Negotiation;
 import city.hansa.negotiation.Negotiations;
 import city.hansa.negotiation.Secretariat;
@@ -68,6 +69,7 @@ class DraftPages {
         Secretariat.merges(site.viewer(), negotiation),
         chosen,
         history,
+        HandOver.may(site.viewer(), negotiation),
         form,
         overtaken);
   }

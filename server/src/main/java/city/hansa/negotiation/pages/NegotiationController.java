@@ -1,8 +1,5 @@
 package city.hansa.negotiation.pages;
 
-import city.hansa.accounts.Allowed;
-import city.hansa.instruments.Instrument;
-import city.hansa.instruments.roll.Rolls;
 import city.hansa.negotiation.Negotiations;
 import city.hansa.site.FormState;
 import city.hansa.site.Page;
@@ -17,15 +14,17 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class NegotiationController {
   static final String PATH = "/instruments/{id}/negotiation";
+  static final String PROPOSAL = PATH + "/proposals/{proposal:\\d{1,18}}";
+  static final String CLAUSE = PATH + "/clauses/{clause:\\d{1,18}}";
 
   private final DraftPages pages;
   private final Negotiations negotiations;
-  private final Rolls rolls;
+  private final OpeningForms opening;
 
-  NegotiationController(DraftPages pages, Negotiations negotiations, Rolls rolls) {
+  NegotiationController(DraftPages pages, Negotiations negotiations, OpeningForms opening) {
     this.pages = pages;
     this.negotiations = negotiations;
-    this.rolls = rolls;
+    this.opening = opening;
   }
 
   /** The draft; where none has been opened, the way to open it for those who may. */
@@ -35,25 +34,13 @@ class NegotiationController {
       @RequestParam(required = false, defaultValue = "") String in,
       Site site) {
     if (!negotiations.exists(id)) {
-      return opening(id, FormState.empty("open"), site);
+      return opening.form(id, FormState.empty("open"), site);
     }
     return Page.of(
         "negotiation/pages/NegotiationPage", site, pages.whole(id, in, FormState.empty(""), site));
   }
 
-  private ModelAndView opening(String id, FormState form, Site site) {
-    Allowed.signedIn(site.viewer());
-    Instrument instrument = rolls.get(id, null, site.viewer()).instrument();
-    String keeper = instrument.depositaryOn(site.asOf().today());
-    negotiations.allowOpening(site.viewer(), keeper);
-    return Page.of(
-        "negotiation/pages/OpeningPage",
-        site,
-        new OpeningPage(
-            id, instrument.termsOn(site.asOf().today()).title(site.language()), keeper, form));
-  }
-
-  @GetMapping(PATH + "/clauses/{clause:\\d{1,18}}")
+  @GetMapping(CLAUSE)
   ModelAndView clause(
       @PathVariable String id,
       @PathVariable long clause,
@@ -66,7 +53,7 @@ class NegotiationController {
   }
 
   /** One clause as the page of the whole shows it, for pages that are open. */
-  @GetMapping(PATH + "/clauses/{clause:\\d{1,18}}/row")
+  @GetMapping(CLAUSE + "/row")
   ModelAndView row(
       @PathVariable String id,
       @PathVariable long clause,
@@ -77,7 +64,7 @@ class NegotiationController {
   }
 
   /** What others said and did to one clause, for its page while it is open. */
-  @GetMapping(PATH + "/clauses/{clause:\\d{1,18}}/work")
+  @GetMapping(CLAUSE + "/work")
   ModelAndView work(
       @PathVariable String id,
       @PathVariable long clause,

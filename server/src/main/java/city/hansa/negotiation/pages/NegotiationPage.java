@@ -6,13 +6,17 @@ import city.hansa.engine.text.compare.Run;
 import city.hansa.negotiation.Draft;
 import city.hansa.negotiation.DraftClause;
 import city.hansa.negotiation.Negotiation;
+import city.hansa.negotiation.Obstacle;
 import city.hansa.negotiation.Proposal;
 import city.hansa.negotiation.Wording;
 import city.hansa.site.FormState;
+import city.hansa.site.Site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param merges whether the reader is of the secretariat
  * @param clause the one that is worked on; null on the page of the whole
  * @param history wordings of that clause, the latest first
+ * @param handsOver whether the reader may put the finished text into the register
  * @param form what was typed and could not be taken
  * @param overtaken the words as they stand where somebody was quicker; null if nobody was
  */
@@ -37,11 +42,9 @@ public record NegotiationPage(
     boolean merges,
     @Nullable DraftClause clause,
     List<Wording> history,
+    boolean handsOver,
     FormState form,
     @Nullable Wording overtaken) {
-
-  /** A stretch of a clause's words, in brackets or not. */
-  public record Piece(String words, List<String> bracketedBy) {}
 
   public Negotiation negotiation() {
     return draft.negotiation();
@@ -58,30 +61,13 @@ public record NegotiationPage(
   /** The words of a clause, parted where brackets begin and end. */
   public List<Piece> pieces(DraftClause clause) {
     String body = clause.wording(language).map(Wording::body).orElse("");
-    List<Piece> pieces = new ArrayList<>(List.of(new Piece(body, List.of())));
-    for (Proposal bracket : clause.brackets(language)) {
-      for (int at = 0; at < pieces.size(); at++) {
-        Piece piece = pieces.get(at);
-        int from = piece.words().indexOf(bracket.body());
-        if (from >= 0) {
-          List<String> by = new ArrayList<>(piece.bracketedBy());
-          by.add(name(bracket.office()));
-          pieces.set(at, new Piece(piece.words().substring(0, from), piece.bracketedBy()));
-          pieces.add(at + 1, new Piece(bracket.body(), by));
-          pieces.add(
-              at + 2,
-              new Piece(
-                  piece.words().substring(from + bracket.body().length()), piece.bracketedBy()));
-          break;
-        }
-      }
-    }
-    return pieces.stream().filter(piece -> !piece.words().isEmpty()).toList();
+    return Piece.of(body, clause.brackets(language), this::name);
   }
 
   /** What a proposal would change, word by word. */
-  public List<Run> change(DraftClause clause, Proposal proposal) {
-    String now = clause.wording(proposal.language()).map(Wording::body).orElse("");
+  public List<Run> change(@Nullable DraftClause clause, Proposal proposal) {
+    String now =
+        clause == null ? "" : clause.wording(proposal.language()).map(Wording::body).orElse("");
     return switch (proposal.kind()) {
       case REWORD -> runs(proposal.language(), now, proposal.body());
       case INSERT -> List.of(new Run(Run.How.INSERTED, proposal.body()));
@@ -103,13 +89,49 @@ public record NegotiationPage(
   }
 
   /** Whether the words have changed since a proposal was made. */
-  public boolean outdated(DraftClause clause, Proposal proposal) {
-    return proposal.kind() != Proposal.Kind.INSERT
+  public boolean outdated(@Nullable DraftClause clause, Proposal proposal) {
+    return clause != null
+        && proposal.kind() != Proposal.Kind.INSERT
         && proposal.basedOn() != clause.revision(proposal.language());
   }
 
-  /** Proposals for a clause at the very beginning. */
+  /** Proposals about which nothing has been decided. */
   public long open() {
-    return draft.clauses().stream().mapToLong(each -> each.open().size()).sum();
+    return Stream.concat(
+            draft.beginnings().stream(),
+            draft.clauses().stream().flatMap(each -> each.proposals().stream()))
+        .filter(each -> each.outcome() == Proposal.Outcome.OPEN)
+        .count();
+  }
+
+  /** What stands in the way of handing over, in the reader's words. */
+  public static String words(Obstacle obstacle, Site site) {
+    List<String> arguments = new ArrayList<>();
+    arguments.add(obstacle.language().isEmpty() ? "" : site.tongue(obstacle.language()));
+    arguments.addAll(obstacle.arguments());
+    return site.t(obstacle.messageKey(), arguments.toArray());
+  }
+
+  /** What was typed and has no form any more to stand in; empty if there is nothing of that. */
+  public String kept() {
+    return form.problem() == null || holds(form.id())
+        ? ""
+        : Stream.of("heading", "body", "words")
+            .map(form::value)
+            .filter(each -> !each.isBlank())
+            .collect(Collectors.joining("\n"));
+  }
+
+  /** Whether the page has a form that holds what was typed. */
+  private boolean holds(String id) {
+    boolean here = negotiation().open() && (clause != null || id.equals("propose"));
+    return here
+        && switch (id) {
+          case "propose", "remark" -> !speaks.isEmpty();
+          case "write" -> merges && clause != null && !clause.agreed();
+          default ->
+              clause != null
+                  && clause.open().stream().anyMatch(each -> id.equals("stance-" + each.id()));
+        };
   }
 }

@@ -29,8 +29,10 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Puts a text into the register as a proposed version: its words first, then the act. */
 @Service
@@ -63,6 +65,48 @@ public class Proposing {
    * @throws city.hansa.engine.text.akn.AknException where no document can hold the text
    */
   public Depositing propose(Viewer viewer, Wanted wanted, Text text, @Nullable String key) {
+    Ready ready = ready(viewer, wanted, text);
+    List<Reason> reasons = new ArrayList<>();
+    Iterator<ActDraft> one = List.of(ready.draft()).iterator();
+    depository.depositAll(viewer, "check", one, Mode.CHECK, (place, why) -> reasons.addAll(why));
+    reasons.removeIf(reason -> reason.messageKey().equals(Contents.MISSING));
+    if (!reasons.isEmpty()) {
+      return new Depositing.Refused(reasons);
+    }
+    contents.keep(text, ready.edition());
+    return depository.deposit(viewer, ready.draft(), key);
+  }
+
+  /**
+   * Proposes several versions in one step, such as all languages of one, in the caller's
+   * transaction: all or none. Where one is refused the transaction cannot be committed any more.
+   *
+   * @return why not; empty if all are in the register
+   * @throws city.hansa.kernel.NotFound if the viewer sees no such instrument
+   * @throws city.hansa.engine.text.akn.AknException where no document can hold a text
+   */
+  @Transactional
+  public List<Reason> proposeAll(Viewer viewer, Map<Wanted, Text> all) {
+    List<ActDraft> drafts = new ArrayList<>();
+    all.forEach((wanted, text) -> {
+      Ready ready = ready(viewer, wanted, text);
+      contents.keep(text, ready.edition());
+      drafts.add(ready.draft());
+    });
+    List<Reason> reasons = new ArrayList<>();
+    depository.depositAll(
+        viewer,
+        "texts-" + UUID.randomUUID(),
+        drafts.iterator(),
+        Mode.ALL_OR_NOTHING,
+        (place, why) -> reasons.addAll(why));
+    return reasons;
+  }
+
+  /** What is kept and deposited of one version. */
+  private record Ready(Edition edition, ActDraft draft) {}
+
+  private Ready ready(Viewer viewer, Wanted wanted, Text text) {
     LocalDate today = today(wanted.office());
     Edition edition =
         new Edition(
@@ -74,16 +118,7 @@ public class Proposing {
             today,
             wanted.authentic(),
             today);
-    ActDraft draft = draft(viewer, wanted, today, Contents.checksum(text, edition));
-    List<Reason> reasons = new ArrayList<>();
-    Iterator<ActDraft> one = List.of(draft).iterator();
-    depository.depositAll(viewer, "check", one, Mode.CHECK, (place, why) -> reasons.addAll(why));
-    reasons.removeIf(reason -> reason.messageKey().equals(Contents.MISSING));
-    if (!reasons.isEmpty()) {
-      return new Depositing.Refused(reasons);
-    }
-    contents.keep(text, edition);
-    return depository.deposit(viewer, draft, key);
+    return new Ready(edition, draft(viewer, wanted, today, Contents.checksum(text, edition)));
   }
 
   private ActDraft draft(Viewer viewer, Wanted wanted, LocalDate today, String sha256) {

@@ -2,6 +2,7 @@ package city.hansa.texts.bring;
 
 import city.hansa.kernel.Visibility;
 import city.hansa.texts.VersionId;
+import city.hansa.texts.life.TextLife;
 
 /**
  * As what somebody wants to put a text into the register.
@@ -16,4 +17,15 @@ public record Wanted(
     boolean authentic,
     String because,
     String source,
-    Visibility visibility) {}
+    Visibility visibility) {
+
+  /**
+   * For everybody, without a source.
+   *
+   * @param amends whether it comes after the adoption, by an amendment
+   */
+  public static Wanted open(VersionId id, String office, boolean authentic, boolean amends) {
+    String because = amends ? TextLife.AMENDMENT : "";
+    return new Wanted(id, office, authentic, because, "", Visibility.PUBLIC);
+  }
+}
