@@ -46,13 +46,14 @@ public record Wording(Site site, Map<String, String> names, Map<Subject, Matter>
     Long target = act.target();
     Object number = target == null ? "" : site.number(target);
     Matter matter = matters.get(act.matter());
-    boolean itself = matter != null && matter.itself();
-    String subject = itself ? matter.title() : act.subject();
+    String subject = matter != null && matter.itself() ? matter.title() : act.subject();
     String sentence =
         site.knows(key)
             ? site.t(key, actor(act.actor()), others, subject, number)
             : site.t("acts.said.other", actor(act.actor()), act.type(), subject);
-    return matter == null || itself ? sentence : site.t("acts.said.of", sentence, matter.title());
+    return matter == null || matter.itself()
+        ? sentence
+        : site.t("acts.said.of", sentence, matter.title());
   }
 
   /** A type of act, as a form offers it. */
