@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -42,9 +43,12 @@ class CampaignGuideJourneyTest {
   }
 
   @Test
+  @Timeout(60)
   void fromTheAdministratorsLinkToTheCertifiedCopy(Readers readers) {
     Reader registrar = readers.wide();
-    comeIn(registrar, theDepositary(readers.wide()));
+    NewOffice office = new NewOffice(NETWORK, guide);
+    String administrator = "/link/" + links.make(Purpose.ADMINISTRATOR, null, null).text();
+    NewOffice.comeIn(registrar, office.wayInOfTheRegistrar(readers.wide(), administrator));
     theInstrument(registrar);
     theText(registrar);
     keep(registrar, "Freeze the agreed text");
@@ -52,33 +56,6 @@ class CampaignGuideJourneyTest {
     byLink(registrar, invite(registrar), readers.phone());
     byPaper(registrar);
     whatStands(registrar);
-  }
-
-  /** The way in of the registrar, as it is shown where no mail is set up. */
-  private String theDepositary(Reader admin) {
-    admin.open("/link/" + links.make(Purpose.ADMINISTRATOR, null, null).text());
-    admin.page().getByLabel("Name").fill("Aino Example");
-    admin.page().getByLabel("E-mail").fill("admin." + UUID.randomUUID() + "@example.org");
-    admin.page().getByLabel("Password").fill("three herons on a roof");
-    admin.find("main [type=submit]").click();
-    guide.follow(admin, "Administration");
-    guide.write(admin, "Actor", NETWORK);
-    guide.write(admin, "Time zone", "UTC");
-    guide.press(admin, "Take in");
-    admin.assertAt("/desk/people/" + NETWORK);
-    assertThat(admin.find("h2", "Give a role")).isVisible();
-    admin.page().getByLabel("E-mail").fill("registrar." + UUID.randomUUID() + "@example.org");
-    guide.write(admin, "Name of a new person", "Rita Registrar");
-    admin.page().getByLabel("Role").selectOption("REGISTRAR");
-    guide.press(admin, "Give role");
-    return admin.find(".one-time-link").textContent().replaceFirst("https?://[^/]+", "");
-  }
-
-  private static void comeIn(Reader registrar, String link) {
-    registrar.open(link);
-    registrar.page().getByLabel("Password").fill("four storks on a barn");
-    registrar.find("main [type=submit]").click();
-    registrar.assertAt("/desk");
   }
 
   private void theInstrument(Reader registrar) {
