@@ -249,12 +249,14 @@ class InstrumentPagesTest {
   @Test
   void whoeverReadsWhatIsRestrictedLeavesATrace() {
     long act =
-        papers.keep(
-            "instrument.relate",
-            pact,
-            "2019-02-02",
-            Map.of("relation", "BUILDS_ON", "other", "A quiet paper"),
-            Visibility.RESTRICTED);
+        papers.deposit(
+            Drafts.with(
+                papers.keeping(
+                    "instrument.relate",
+                    pact,
+                    "2019-02-02",
+                    Map.of("relation", "BUILDS_ON", "other", "A quiet paper")),
+                it -> it.seenBy(Visibility.RESTRICTED)));
     People people = People.in(context);
     People.Person auditor = people.person(KEEPER, Role.AUDITOR);
     Client client = people.signedIn(auditor);
@@ -293,8 +295,8 @@ class InstrumentPagesTest {
             "clause", "art_4",
             "wrong", "They recieve it.",
             "right", "They receive it."));
-    papers.keep("correction.propose", "", "2019-02-01", error, Visibility.PUBLIC);
-    papers.keep("correction.enter", "", "2019-05-10", named, Visibility.PUBLIC);
+    papers.keep("correction.propose", "", "2019-02-01", error);
+    papers.keep("correction.enter", "", "2019-05-10", named);
     String here = address() + "/corrections/typo-1";
     assertThat(page(here))
         .contains("They recieve it.", "They receive it.", "art_4", "2 May 2019")
