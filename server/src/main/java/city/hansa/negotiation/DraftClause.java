@@ -2,8 +2,10 @@ package city.hansa.negotiation;
 
 import city.hansa.engine.text.Kind;
 import city.hansa.engine.text.Level;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -49,5 +51,25 @@ public record DraftClause(
 
   public int revision(String language) {
     return wording(language).map(Wording::revision).orElse(0);
+  }
+
+  /**
+   * Each clause followed by its parts.
+   *
+   * @param flat siblings in their order
+   */
+  static List<DraftClause> inOrder(List<DraftClause> flat) {
+    return inOrder(flat, null);
+  }
+
+  private static List<DraftClause> inOrder(List<DraftClause> flat, @Nullable Long parent) {
+    List<DraftClause> ordered = new ArrayList<>();
+    for (DraftClause each : flat) {
+      if (Objects.equals(each.parent(), parent)) {
+        ordered.add(each);
+        ordered.addAll(inOrder(flat, each.id()));
+      }
+    }
+    return ordered;
   }
 }

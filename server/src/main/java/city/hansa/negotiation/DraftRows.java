@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -41,7 +40,7 @@ class DraftRows {
             .list();
     return new Draft(
         negotiation,
-        inOrder(flat, null),
+        DraftClause.inOrder(flat),
         proposals.getOrDefault(0L, List.of()),
         store.lastChange(instrument));
   }
@@ -65,17 +64,6 @@ class DraftRows {
         remarks.getOrDefault(id, List.of()));
   }
 
-  private static List<DraftClause> inOrder(List<DraftClause> flat, @Nullable Long parent) {
-    List<DraftClause> ordered = new ArrayList<>();
-    for (DraftClause each : flat) {
-      if (Objects.equals(each.parent(), parent)) {
-        ordered.add(each);
-        ordered.addAll(inOrder(flat, each.id()));
-      }
-    }
-    return ordered;
-  }
-
   private static @Nullable Kind kind(@Nullable String name) {
     return name == null ? null : Kind.valueOf(name);
   }
@@ -93,7 +81,7 @@ class DraftRows {
         .query(row -> {
           found
               .computeIfAbsent(row.getLong("clause"), none -> new HashMap<>())
-              .put(row.getString("language"), DraftStore.wording(row));
+              .put(row.getString("language"), Rows.wording(row));
         });
     return found;
   }
@@ -104,8 +92,7 @@ class DraftRows {
     sql.sql("select * from proposal where instrument = :instrument order by id")
         .param("instrument", instrument)
         .query(row -> {
-          Proposal each =
-              DraftStore.proposal(row, stances.getOrDefault(row.getLong("id"), List.of()));
+          Proposal each = Rows.proposal(row, stances.getOrDefault(row.getLong("id"), List.of()));
           found.computeIfAbsent(each.about(), none -> new ArrayList<>()).add(each);
         });
     return found;
@@ -128,7 +115,7 @@ class DraftRows {
                       row.getString("office"),
                       Stance.Kind.valueOf(row.getString("stance")),
                       row.getString("words"),
-                      DraftStore.instant(row, "made_at")));
+                      Rows.instant(row, "made_at")));
         });
     return found;
   }
@@ -145,7 +132,7 @@ class DraftRows {
                       row.getLong("id"),
                       row.getString("office"),
                       row.getString("words"),
-                      DraftStore.instant(row, "made_at")));
+                      Rows.instant(row, "made_at")));
         });
     return found;
   }

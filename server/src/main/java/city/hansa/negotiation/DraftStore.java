@@ -1,10 +1,6 @@
 package city.hansa.negotiation;
 
 import city.hansa.engine.text.Level;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,8 +41,8 @@ class DraftStore {
                 row.getString("office"),
                 List.of((String[]) row.getArray("languages").getArray()),
                 Set.of((String[]) row.getArray("delegations").getArray()),
-                instant(row, "opened_at"),
-                row.getObject("closed_at") == null ? null : instant(row, "closed_at"),
+                Rows.instant(row, "opened_at"),
+                row.getObject("closed_at") == null ? null : Rows.instant(row, "closed_at"),
                 row.getInt("handed_over")))
         .optional();
   }
@@ -70,18 +66,8 @@ class DraftStore {
         .param("clause", clause)
         .param("language", language)
         .param("most", most)
-        .query((row, at) -> wording(row))
+        .query((row, at) -> Rows.wording(row))
         .list();
-  }
-
-  static Wording wording(ResultSet row) throws SQLException {
-    return new Wording(
-        row.getString("language"),
-        row.getInt("revision"),
-        row.getString("number"),
-        row.getString("heading"),
-        row.getString("body"),
-        instant(row, "made_at"));
   }
 
   /** Without what was said to it. */
@@ -89,23 +75,8 @@ class DraftStore {
     return sql.sql("select * from proposal where instrument = :instrument and id = :id")
         .param("instrument", instrument)
         .param("id", id)
-        .query((row, at) -> proposal(row, List.of()))
+        .query((row, at) -> Rows.proposal(row, List.of()))
         .optional();
-  }
-
-  static Proposal proposal(ResultSet row, List<Stance> stances) throws SQLException {
-    return new Proposal(
-        row.getLong("id"),
-        row.getObject("clause", Long.class),
-        Proposal.Kind.valueOf(row.getString("kind")),
-        row.getString("language"),
-        row.getString("heading"),
-        row.getString("body"),
-        row.getInt("based_on"),
-        row.getString("office"),
-        instant(row, "made_at"),
-        Proposal.Outcome.valueOf(row.getString("outcome")),
-        stances);
   }
 
   /** What a step needs of the clause that it changes. */
@@ -153,9 +124,5 @@ class DraftStore {
         .query((row, at) ->
             new Changes(row.getLong("last"), List.of((Long[]) row.getArray("clauses").getArray())))
         .single();
-  }
-
-  static Instant instant(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, OffsetDateTime.class).toInstant();
   }
 }

@@ -4,6 +4,7 @@ import city.hansa.accounts.Allowed;
 import city.hansa.accounts.Audit;
 import city.hansa.acts.Reason;
 import city.hansa.engine.text.Text;
+import city.hansa.engine.text.akn.AknException;
 import city.hansa.instruments.Instrument;
 import city.hansa.instruments.Terms;
 import city.hansa.kernel.Viewer;
@@ -99,7 +100,7 @@ public class HandOver {
     String id = negotiation.instrument();
     int version = asked > 0 ? asked : next(id, viewer);
     Map<Wanted, Text> all = wanted(draft, texts.instrument(id, viewer), version, day);
-    List<Reason> reasons = proposing.proposeAll(viewer, all);
+    List<Reason> reasons = reasons(viewer, all);
     if (!reasons.isEmpty()) {
       came.set(new NotTaken(reasons));
       throw new Stopped(new Working.Faulty("version", "negotiation.refused.notTaken"));
@@ -109,6 +110,16 @@ public class HandOver {
     audit.record(viewer, "negotiation.handedOver", id + " v" + version, negotiation.office());
     came.set(new Handed(all.keySet().stream().map(Wanted::id).toList()));
     return steps.changed(id, 0, 0);
+  }
+
+  private List<Reason> reasons(Viewer viewer, Map<Wanted, Text> all) {
+    try {
+      return proposing.proposeAll(viewer, all);
+    } catch (AknException unholdable) {
+      return List.of(
+          Reason.rule(
+              "draft", "negotiation.refused.unholdable", String.valueOf(unholdable.getMessage())));
+    }
   }
 
   private int next(String instrument, Viewer viewer) {

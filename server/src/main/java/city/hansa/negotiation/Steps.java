@@ -8,15 +8,11 @@ import city.hansa.kernel.Viewer;
 import city.hansa.negotiation.DraftStore.Standing;
 import city.hansa.negotiation.Proposal.Outcome;
 import city.hansa.negotiation.Working.Cause;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What every step in a negotiation asks first and does last. */
 @Component
@@ -24,41 +20,21 @@ class Steps {
   /** Characters of one piece of writing. */
   static final int LONGEST = 20_000;
 
-  /** Drafts share them by chance; more than a handful are never worked on in the same second. */
-  private static final int TURNS = 64;
-
-  private final ReentrantLock[] turns =
-      Stream.generate(() -> new ReentrantLock(true)).limit(TURNS).toArray(ReentrantLock[]::new);
-  private final TransactionTemplate transactions;
+  private final Turns turns;
   private final DraftStore store;
   private final DraftWriter writer;
   private final ApplicationEventPublisher events;
 
-  Steps(
-      TransactionTemplate transactions,
-      DraftStore store,
-      DraftWriter writer,
-      ApplicationEventPublisher events) {
-    this.transactions = transactions;
+  Steps(Turns turns, DraftStore store, DraftWriter writer, ApplicationEventPublisher events) {
+    this.turns = turns;
     this.store = store;
     this.writer = writer;
     this.events = events;
   }
 
-  /**
-   * One step at a time on one draft, whole or not at all. Whoever waits does so here, first come
-   * first served, and holds no connection: a hundred and fifty delegations have a dozen of them.
-   */
+  /** One step of a draft; see {@link Turns}. */
   Working take(String instrument, Supplier<Working> step) {
-    ReentrantLock turn = turns[Math.floorMod(instrument.hashCode(), TURNS)];
-    turn.lock();
-    try {
-      return Objects.requireNonNull(transactions.execute(open -> step.get()));
-    } catch (Stopped stopped) {
-      return stopped.why();
-    } finally {
-      turn.unlock();
-    }
+    return turns.take(instrument, step);
   }
 
   /** A delegation speaks through somebody of its office. */

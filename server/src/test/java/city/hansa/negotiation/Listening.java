@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -32,7 +34,11 @@ final class Listening implements AutoCloseable {
     try {
       HttpResponse<InputStream> answer =
           http.send(
-              delegate.request(path).header("Accept", "text/event-stream").build(),
+              delegate
+                  .request(path)
+                  .header("Accept", "text/event-stream")
+                  .timeout(Duration.ofSeconds(30))
+                  .build(),
               HttpResponse.BodyHandlers.ofInputStream());
       if (answer.statusCode() != 200) {
         throw new AssertionError("no stream: " + answer.statusCode());
@@ -70,7 +76,12 @@ final class Listening implements AutoCloseable {
         .collect(Collectors.toSet());
   }
 
-  boolean knows(long change) {
+  /** Whether it comes to know of a change; within half a minute. */
+  boolean awaits(long change) {
+    Instant patience = Instant.now().plusSeconds(30);
+    while (heard.ceilingKey(change) == null && Instant.now().isBefore(patience)) {
+      Thread.onSpinWait();
+    }
     return heard.ceilingKey(change) != null;
   }
 

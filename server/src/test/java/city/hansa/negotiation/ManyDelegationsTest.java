@@ -8,7 +8,6 @@ import city.hansa.kernel.Viewer.Role;
 import city.hansa.negotiation.Listening.Heard;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -229,12 +228,7 @@ class ManyDelegationsTest {
    */
   private List<Double> everybodyHeard(List<Desk> desks) {
     long last = taken.stream().mapToLong(Step::change).max().orElseThrow();
-    Instant patience = Instant.now().plusSeconds(30);
-    for (Desk desk : desks) {
-      while (!desk.ear().knows(last) && Instant.now().isBefore(patience)) {
-        Thread.onSpinWait();
-      }
-    }
+    desks.forEach(desk -> assertThat(desk.ear().awaits(last)).isTrue());
     List<Double> lags = new ArrayList<>();
     Set<String> deaf = new HashSet<>();
     for (Desk desk : desks) {

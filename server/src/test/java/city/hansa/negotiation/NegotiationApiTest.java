@@ -8,6 +8,7 @@ import city.hansa.HansaTest;
 import city.hansa.accounts.Client;
 import city.hansa.accounts.Scope;
 import city.hansa.kernel.Viewer.Role;
+import java.net.http.HttpClient;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -146,6 +147,20 @@ class NegotiationApiTest {
     assertThat(reading.get(talks.path()).statusCode()).isEqualTo(200);
     refused(propose(talks, reading, PORTO, clause, "REWORD", "Words."), 403);
     refused(talks.people.reader().get(talks.path()), 404);
+  }
+
+  @Test
+  void whoeverListensHearsOfEachStep() {
+    Talks talks = new Talks(context);
+    Client porto = talks.delegate(PORTO);
+    long clause = talks.clause(porto, "Cities clean").get("id").asLong();
+    try (HttpClient http = HttpClient.newHttpClient();
+        Listening ear = new Listening(http, porto, talks.path() + "/live")) {
+      long change =
+          ok(propose(talks, porto, PORTO, clause, "REWORD", "Heard.")).get("change").asLong();
+      assertThat(ear.awaits(change)).isTrue();
+      assertThat(ear.heard.ceilingEntry(change).getValue().clauses()).contains(clause);
+    }
   }
 
   @Test

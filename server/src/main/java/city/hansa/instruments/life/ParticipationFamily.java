@@ -70,7 +70,7 @@ class ParticipationFamily implements ActFamily {
   public Set<String> ends(ActDraft draft, Optional<Act> target) {
     Set<String> ends = new HashSet<>(List.of(draft.actor(), participant(draft)));
     atHand
-        .instrument(instrument(draft), draft.office())
+        .first(draft, instrument(draft))
         .map(instrument -> instrument.depositaryOn(draft.madeOn().latest()))
         .filter(keeper -> !keeper.isEmpty())
         .ifPresent(ends::add);
@@ -119,7 +119,7 @@ class ParticipationFamily implements ActFamily {
 
   @Override
   public List<Reason> guard(ActDraft draft, Situation situation) {
-    Optional<Instrument> instrument = atHand.instrument(instrument(draft), draft.office());
+    Optional<Instrument> instrument = atHand.again(draft, instrument(draft));
     return instrument.isEmpty()
         ? List.of(
             Reason.rule(

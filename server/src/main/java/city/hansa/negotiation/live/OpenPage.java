@@ -40,7 +40,8 @@ final class OpenPage {
     } finally {
       lock.unlock();
     }
-    Thread.startVirtualThread(this::write);
+    // On the thread of the request, so that the answer is begun before any other thread writes.
+    write();
   }
 
   void changed(long change, long clause) {

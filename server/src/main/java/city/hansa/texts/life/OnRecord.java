@@ -2,26 +2,19 @@ package city.hansa.texts.life;
 
 import city.hansa.acts.FamilyActs;
 import city.hansa.acts.Subject;
-import city.hansa.instruments.Instrument;
-import city.hansa.instruments.life.InstrumentLife;
 import city.hansa.texts.TextVersion;
 import city.hansa.texts.VersionId;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Reads what stands while acts are judged, as the office that records them may read it. */
+/** Reads what versions stand while acts are judged, as the office that records them may read it. */
 @Component
 class OnRecord {
   private final FamilyActs acts;
 
   OnRecord(FamilyActs acts) {
     this.acts = acts;
-  }
-
-  /** One round trip. */
-  Optional<Instrument> instrument(String id, String office) {
-    return Instrument.of(id, acts.forOffice(new Subject(InstrumentLife.NAME, id), office));
   }
 
   /** All versions in all languages of the text of an instrument; one round trip. */

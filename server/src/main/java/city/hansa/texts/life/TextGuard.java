@@ -7,6 +7,7 @@ import city.hansa.acts.Situation;
 import city.hansa.acts.Standing;
 import city.hansa.instruments.Instrument;
 import city.hansa.instruments.InstrumentState;
+import city.hansa.instruments.life.AtHand;
 import city.hansa.instruments.life.InstrumentLife;
 import city.hansa.instruments.life.Keeping;
 import city.hansa.texts.TextState;
@@ -26,11 +27,13 @@ class TextGuard {
   private static final Set<InstrumentState> BEFORE_FREEZING =
       EnumSet.of(InstrumentState.NONE, InstrumentState.DRAFT);
 
+  private final AtHand atHand;
   private final OnRecord onRecord;
   private final Contents contents;
   private final MarkGuard marks;
 
-  TextGuard(OnRecord onRecord, Contents contents, MarkGuard marks) {
+  TextGuard(AtHand atHand, OnRecord onRecord, Contents contents, MarkGuard marks) {
+    this.atHand = atHand;
     this.onRecord = onRecord;
     this.contents = contents;
     this.marks = marks;
@@ -46,7 +49,7 @@ class TextGuard {
               : Reason.rule("subject", "texts.refused.unknown", draft.subject()));
     }
     String named = id.get().instrument();
-    Optional<Instrument> instrument = onRecord.instrument(named, draft.office());
+    Optional<Instrument> instrument = atHand.instrument(named, draft.office());
     if (instrument.isEmpty()) {
       return List.of(
           Reason.rule(

@@ -1,20 +1,13 @@
 package city.hansa.texts.pages;
 
-import city.hansa.accounts.Allowed;
 import city.hansa.acts.Act;
 import city.hansa.acts.Depositing;
-import city.hansa.acts.Reason;
-import city.hansa.acts.words.Wording;
 import city.hansa.acts.words.Wordings;
 import city.hansa.engine.text.Text;
 import city.hansa.engine.text.akn.AknException;
-import city.hansa.instruments.Instrument;
 import city.hansa.kernel.BadInput;
-import city.hansa.kernel.Refused;
-import city.hansa.kernel.Refused.Why;
 import city.hansa.site.Page;
 import city.hansa.site.Site;
-import city.hansa.texts.Keepers;
 import city.hansa.texts.Texts;
 import city.hansa.texts.bring.Brought;
 import city.hansa.texts.bring.Held;
@@ -23,11 +16,8 @@ import city.hansa.texts.bring.Remark;
 import city.hansa.texts.bring.Wanted;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -52,57 +42,13 @@ class UploadController {
     this.wordings = wordings;
   }
 
-  /** What is the same on every step. */
-  private record Desk(
-      Instrument instrument, List<String> offices, Map<String, String> typed, Site site) {
-
-    UploadPage page(Map<String, List<String>> faults, List<Remark> unread) {
-      return show(faults, unread, null, List.of(), "");
-    }
-
-    UploadPage show(
-        Map<String, List<String>> faults,
-        List<Remark> unread,
-        @Nullable Reading preview,
-        List<Remark> remarks,
-        String held) {
-      return new UploadPage(
-          instrument,
-          TextsPage.title(instrument, site),
-          offices,
-          typed,
-          faults,
-          unread,
-          preview,
-          remarks,
-          held,
-          instrument.adoptedOn().isPresent());
-    }
-  }
-
-  private Desk desk(String id, Map<String, String> typed, Site site) {
-    Allowed.signedIn(site.viewer());
-    Instrument instrument = texts.instrument(id, site.viewer());
-    List<String> offices = Keepers.offices(instrument, site.asOf().today(), site.viewer());
-    if (offices.isEmpty()) {
-      throw new Refused(
-          Why.FORBIDDEN,
-          "texts.upload.notYours",
-          instrument.title(),
-          site.actor(Keepers.keeper(instrument, site.asOf().today())));
-    }
-    Map<String, String> chosen = new HashMap<>(typed);
-    chosen.putIfAbsent("office", offices.getFirst());
-    return new Desk(instrument, offices, chosen, site);
-  }
-
   @GetMapping("/instruments/{id}/texts/new")
   ModelAndView form(@PathVariable String id, @RequestParam Map<String, String> asked, Site site) {
-    Desk desk = desk(id, asked, site);
+    UploadDesk desk = UploadDesk.of(texts, id, asked, site);
     int newest =
         texts.list(id, site.viewer()).stream().mapToInt(each -> each.id().number()).max().orElse(0);
     UploadForm.offer(desk.typed(), desk.instrument(), newest, site);
-    return view(desk.page(Map.of(), List.of()), HttpStatus.OK, site);
+    return UploadDesk.view(desk.page(Map.of(), List.of()), HttpStatus.OK, site);
   }
 
   /** Reads and shows; keeps nothing. */
@@ -113,7 +59,7 @@ class UploadController {
       @RequestParam(required = false) @Nullable MultipartFile file,
       Site site)
       throws IOException {
-    Desk desk = desk(id, typed, site);
+    UploadDesk desk = UploadDesk.of(texts, id, typed, site);
     desk.typed().putIfAbsent("authentic", "");
     try {
       Wanted wanted = UploadForm.read(id, desk.typed());
@@ -123,17 +69,16 @@ class UploadController {
       String name = String.valueOf(file.getOriginalFilename());
       return switch (Brought.read(file.getBytes(), name, wanted.id().language())) {
         case Brought.Read(Text text, List<Remark> remarks) ->
-            view(
+            UploadDesk.view(
                 desk.show(Map.of(), List.of(), new Reading(text), remarks, Held.pack(text)),
                 HttpStatus.OK,
                 site);
-        case Brought.Unread(List<Remark> faults) ->
-            view(desk.page(Map.of(), faults), HttpStatus.UNPROCESSABLE_CONTENT, site);
+        case Brought.Unread(List<Remark> faults) -> desk.unread(faults);
       };
     } catch (BadInput bad) {
-      return view(desk.page(fault(bad, site), List.of()), HttpStatus.BAD_REQUEST, site);
+      return desk.bad(bad);
     } catch (AknException unholdable) {
-      return unholdable(desk, unholdable);
+      return desk.unread(List.of(Remark.of(unholdable)));
     }
   }
 
@@ -141,7 +86,7 @@ class UploadController {
   @PostMapping("/instruments/{id}/texts")
   ModelAndView propose(
       @PathVariable String id, @RequestParam Map<String, String> typed, Site site) {
-    Desk desk = desk(id, typed, site);
+    UploadDesk desk = UploadDesk.of(texts, id, typed, site);
     try {
       Wanted wanted = UploadForm.read(id, desk.typed());
       String held = typed.getOrDefault("held", "");
@@ -151,57 +96,16 @@ class UploadController {
         case Depositing.Deposited(Act act, var receipt) -> done(wanted, act);
         case Depositing.AlreadyDeposited(Act act, var receipt) -> done(wanted, act);
         case Depositing.Refused refused ->
-            view(
-                desk.show(words(refused, site), List.of(), new Reading(text), List.of(), held),
-                status(refused),
-                site);
+            desk.refused(refused, wordings.of(site, List.of(), List.of()), text, held);
       };
     } catch (BadInput bad) {
-      return view(desk.page(fault(bad, site), List.of()), HttpStatus.BAD_REQUEST, site);
+      return desk.bad(bad);
     } catch (AknException unholdable) {
-      return unholdable(desk, unholdable);
+      return desk.unread(List.of(Remark.of(unholdable)));
     }
   }
 
   private static ModelAndView done(Wanted wanted, Act act) {
     return Page.leadTo(wanted.id().address() + "?deposited=" + act.number());
-  }
-
-  private static ModelAndView unholdable(Desk desk, AknException unholdable) {
-    return view(
-        desk.page(Map.of(), List.of(Remark.of(unholdable))),
-        HttpStatus.UNPROCESSABLE_CONTENT,
-        desk.site());
-  }
-
-  private static Map<String, List<String>> fault(BadInput bad, Site site) {
-    return Map.of(bad.field(), List.of(site.t(bad.messageKey(), bad.messageArguments())));
-  }
-
-  private Map<String, List<String>> words(Depositing.Refused refused, Site site) {
-    Wording words = wordings.of(site, List.of(), List.of());
-    Map<String, List<String>> faults = new LinkedHashMap<>();
-    for (Reason reason : refused.reasons()) {
-      String field = reason.field().replace("payload.", "");
-      faults.merge(
-          field,
-          List.of(words.reason(reason)),
-          (one, more) -> Stream.concat(one.stream(), more.stream()).toList());
-    }
-    return faults;
-  }
-
-  private static HttpStatus status(Depositing.Refused refused) {
-    return switch (refused.why()) {
-      case RULE -> HttpStatus.UNPROCESSABLE_CONTENT;
-      case CONFLICT -> HttpStatus.CONFLICT;
-      case FORBIDDEN -> HttpStatus.FORBIDDEN;
-    };
-  }
-
-  private static ModelAndView view(UploadPage page, HttpStatus status, Site site) {
-    ModelAndView view = Page.of("texts/pages/UploadPage", site, page);
-    view.setStatus(status);
-    return view;
   }
 }
