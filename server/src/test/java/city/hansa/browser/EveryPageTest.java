@@ -13,9 +13,11 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Every kind of page: accessible by day on a wide screen, by night on a phone, in both directions
@@ -83,10 +85,36 @@ class EveryPageTest {
     look("/instruments/" + pact + "/corrections", reader);
     look("/instruments/" + pact, reader);
     Reader head = SignedIn.as(people.person(KEEPER, Role.HEAD_OF_OFFICE), readers.wide());
-    for (String path : List.of("/desk/hooks", "/desk/hooks/new")) {
+    for (String path : List.of("/desk/hooks/" + hook(), "/desk/hooks", "/desk/hooks/new")) {
       readIn(head.open(path + "?lang=en"));
       fromTheRight(head.open(path + "?lang=ar"));
     }
+  }
+
+  /** With one message; entered past its form, which this register is not allowed to offer. */
+  private UUID hook() {
+    UUID id = UUID.randomUUID();
+    JdbcClient sql = context.getBean(JdbcClient.class);
+    sql.sql(
+            """
+            insert into hook (id, office, address, topics, types, actor, inside, secret, secret_key, state,
+                              made_by, made_at, passed, next_at, failing_since)
+            values (:id, :office, 'https://example.org/a-long-path/for-acts-of-the-register?from=turku',
+                    '{participation}', '{text.agree}', :office, true, '\\x00', 'none', 'FAILED', :id, now(), 0,
+                    now(), now())
+            """)
+        .param("id", id)
+        .param("office", KEEPER)
+        .update();
+    sql.sql(
+            """
+            insert into hook_delivery (id, hook, act, state, tries, made_at, tried_at, status, fault, millis)
+            values (:id, :id, 1, 'GIVEN_UP', 7, now(), now(), 500, null, 31),
+                   (gen_random_uuid(), :id, null, 'GIVEN_UP', 0, now(), now(), null, 'NOT_TRUSTED', 12)
+            """)
+        .param("id", id)
+        .update();
+    return id;
   }
 
   @Test
