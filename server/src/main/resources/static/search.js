@@ -1,5 +1,6 @@
 // Search as you type: a combobox with a list of suggestions (WAI-ARIA Authoring Practices, "Combobox with list autocomplete").
 // The field keeps the focus; aria-activedescendant names the suggestion that Enter opens. Without this file the form still works.
+const AGAIN = 1000;
 const WAIT = 60;
 const field = document.getElementById("search");
 const list = document.getElementById("suggestions");
@@ -77,6 +78,8 @@ if (field && list && status) {
       const answer = await fetch(`/search/suggest?${query}`, { signal: request.signal });
       if (answer.ok) show(await answer.text(), words);
       else close();
+      // Right after the start the index is still being built.
+      if (answer.status === 503 && document.activeElement === field) timer = setTimeout(ask, AGAIN);
     } catch (failure) {
       if (failure.name !== "AbortError") close();
     }

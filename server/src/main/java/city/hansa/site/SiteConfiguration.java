@@ -4,6 +4,7 @@ import city.hansa.kernel.AsOf;
 import city.hansa.kernel.Viewer;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -65,7 +66,7 @@ class SiteConfiguration {
     return cookie;
   }
 
-  private static String languages(jakarta.servlet.http.HttpServletRequest request) {
+  private static String languages(HttpServletRequest request) {
     String header = request.getHeader("Accept-Language");
     try {
       return header == null || Locale.LanguageRange.parse(header).isEmpty() ? "en" : header;
@@ -77,9 +78,17 @@ class SiteConfiguration {
   @Bean
   FilterRegistrationBean<ShallowEtagHeaderFilter> etags() {
     FilterRegistrationBean<ShallowEtagHeaderFilter> etags =
-        new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+        new FilterRegistrationBean<>(new Etags());
     etags.addUrlPatterns("/api/*");
     return etags;
+  }
+
+  /** Sums up answers that end; a stream of events would be held back for ever. */
+  private static final class Etags extends ShallowEtagHeaderFilter {
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+      return request.getRequestURI().endsWith("/live");
+    }
   }
 
   @Bean

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import city.hansa.accounts.links.OneTimeLinks;
 import city.hansa.accounts.links.OneTimeLinks.Purpose;
-import city.hansa.search.SearchIndex;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +37,6 @@ class CampaignGuideJourneyTest {
 
   @BeforeEach
   void read() throws IOException {
-    SearchIndex.await(context);
     guide = Guide.of("signature-campaign.md");
   }
 

@@ -8,7 +8,6 @@ import city.hansa.accounts.links.OneTimeLinks.Purpose;
 import city.hansa.engine.ledger.ReceiptCheck;
 import city.hansa.engine.ledger.ReceiptVerdict;
 import city.hansa.engine.ledger.note.VerifierKey;
-import city.hansa.search.SearchIndex;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** The guide docs/first-act.md, walked: from the link on the console to a receipt that holds. */
 @BrowserTest
@@ -29,13 +27,11 @@ class FirstActJourneyTest {
   private static final String PICTURES = System.getProperty("journey.pictures", "");
 
   @Autowired private OneTimeLinks links;
-  @Autowired private ApplicationContext context;
 
   private final String email = "first." + UUID.randomUUID() + "@example.org";
 
   @Test
   void fromTheLinkToAReceiptThatHolds(Readers readers) throws IOException {
-    SearchIndex.await(context);
     Reader newcomer = readers.wide();
     becomeAdministrator(newcomer);
     takeTheCityIn(newcomer);

@@ -4,8 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import city.hansa.accounts.People;
 import city.hansa.kernel.Viewer.Role;
-import city.hansa.search.SearchIndex;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -14,12 +12,6 @@ import org.springframework.context.ApplicationContext;
 @BrowserTest
 class NamesJourneyTest {
   @Autowired private ApplicationContext context;
-
-  /** The index of names is built beside the start. */
-  @BeforeEach
-  void namesAreKnown() {
-    SearchIndex.await(context);
-  }
 
   private Reader clerk(Readers readers) {
     return SignedIn.as(

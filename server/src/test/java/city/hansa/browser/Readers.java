@@ -1,5 +1,6 @@
 package city.hansa.browser;
 
+import city.hansa.search.SearchIndex;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** Opens windows onto the running application: one test's readers share nothing with another's. */
@@ -60,10 +62,10 @@ final class Readers {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
-      String port =
-          SpringExtension.getApplicationContext(test)
-              .getEnvironment()
-              .getRequiredProperty("local.server.port");
+      ApplicationContext context = SpringExtension.getApplicationContext(test);
+      // Until it is there, whoever types a name is told to come again.
+      SearchIndex.await(context);
+      String port = context.getEnvironment().getRequiredProperty("local.server.port");
       Readers readers = new Readers("http://localhost:" + port);
       test.getStore(HERE).put("readers", readers);
       return readers;
