@@ -103,6 +103,10 @@ final class OpenPage {
   }
 
   void end() {
-    page.complete();
+    try {
+      page.complete();
+    } catch (IllegalStateException gone) {
+      // Whoever listened has left before.
+    }
   }
 }

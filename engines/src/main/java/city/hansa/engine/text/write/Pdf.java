@@ -30,8 +30,9 @@ import org.jsoup.nodes.Document;
 
 /**
  * Writes PDF of the kind PDF/A-3u (ISO 19005-3), with its fonts inside, numbered pages and a tagged
- * structure. The same words give the same bytes: dates and id of the file come from its content,
- * not from a clock. Nothing is fetched. Cost: about linear in the pages.
+ * structure for screen readers (marked as PDF/UA-1; no validator has been asked). The same words
+ * give the same bytes: dates and id of the file come from its content, not from a clock. Nothing is
+ * fetched. Cost: about linear in the pages.
  */
 public final class Pdf {
 
@@ -92,6 +93,7 @@ public final class Pdf {
     builder.useFastMode();
     builder.withProducer("Hansa");
     builder.usePdfAConformance(PdfAConformance.PDFA_3_U);
+    builder.usePdfUaAccessibility(true);
     builder.useColorProfile(COLOURS);
     builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
     builder.useUnicodeBidiReorderer(new ICUBidiReorderer());

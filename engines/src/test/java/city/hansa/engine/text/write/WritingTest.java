@@ -8,12 +8,16 @@ import city.hansa.engine.text.Samples;
 import city.hansa.engine.text.Text;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -99,6 +103,27 @@ class WritingTest {
       assertThat(document.getDocumentCatalog().getOutputIntents()).isNotEmpty();
       assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en");
     }
+  }
+
+  /** A screen reader goes by the tree of the document, not by where words are painted. */
+  @Test
+  void pdfTellsHeadingsFromParagraphs() throws IOException {
+    try (var document = Loader.loadPDF(Pdf.of(Samples.ofPages(3)))) {
+      var catalog = document.getDocumentCatalog();
+      assertThat(catalog.getMarkInfo().isMarked()).isTrue();
+      assertThat(kinds(catalog.getStructureTreeRoot())).contains("Document", "H1", "H2", "P");
+    }
+  }
+
+  private static Set<String> kinds(PDStructureNode node) {
+    Set<String> kinds = new HashSet<>();
+    for (Object kid : node.getKids()) {
+      if (kid instanceof PDStructureElement element) {
+        kinds.add(element.getStructureType());
+        kinds.addAll(kinds(element));
+      }
+    }
+    return kinds;
   }
 
   @Test
