@@ -42,6 +42,23 @@ public record Authority(
     Instant recordedAt,
     @Nullable Revocation revocation) {
 
+  /**
+   * Whether it may be somebody's: it names nobody, or them. Where it names another account, only a
+   * name that is its person's speaks for it; where it names a person without account, only another
+   * name speaks against it.
+   *
+   * @param who the account that acts; null if unknown
+   * @param name of whoever acted, as printed; empty if not said
+   */
+  public boolean mayBeOf(@Nullable UUID who, String name) {
+    if (account != null && account.equals(who)) {
+      return true;
+    }
+    boolean named = !name.isBlank() && !person.isBlank();
+    boolean same = named && name.strip().equalsIgnoreCase(person.strip());
+    return same || account == null && !named;
+  }
+
   /** On what ground. */
   public enum Kind {
     /** The office itself carries it. */

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Short ways to write drafts and viewers. */
 public final class Drafts {
@@ -53,6 +54,27 @@ public final class Drafts {
         null,
         null,
         Visibility.PUBLIC);
+  }
+
+  /** The same for one person. */
+  public static AuthorityDraft forPerson(
+      AuthorityDraft draft, String name, @Nullable UUID account) {
+    return new AuthorityDraft(
+        draft.office(),
+        draft.kind(),
+        draft.actorId(),
+        draft.holderRole(),
+        name,
+        account,
+        draft.issuer(),
+        draft.issuedOn(),
+        draft.from(),
+        draft.until(),
+        draft.acts(),
+        draft.subject(),
+        draft.sourceId(),
+        draft.place(),
+        draft.visibility());
   }
 
   /** An id that no other test has used. */

@@ -7,7 +7,12 @@ import static city.hansa.acts.Drafts.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.hansa.HansaTest;
+import city.hansa.accounts.People;
+import city.hansa.authority.AuthorityDraft;
 import city.hansa.kernel.Viewer;
+import city.hansa.kernel.Viewer.Role;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Window, authority and name: on what ground somebody signs. */
@@ -49,5 +54,34 @@ class GroundsGuardTest extends PetitionGuards {
             own("liaison.open", BARCELONA, "", "2020-02-01"),
             it -> it.payload("with", UCLG).authority(resolution));
     rule(DESK, beyond, "authority", "acts.refused.authorityScope");
+  }
+
+  private String resolutionFor(String person, @Nullable Viewer holder) {
+    People people = People.in(context);
+    Viewer head = people.viewer(people.person(BARCELONA, Role.HEAD_OF_OFFICE));
+    AuthorityDraft plain = Drafts.resolution(BARCELONA, "2020-01-10", "2021-01-01");
+    UUID account = holder == null ? null : holder.account();
+    return authorities.record(head, Drafts.forPerson(plain, person, account));
+  }
+
+  private ActDraft signedBy(String person, String authority) {
+    return with(
+        signature("2020-02-01"), it -> it.signed(person, "deputy mayor").authority(authority));
+  }
+
+  @Test
+  void whoeverItNamesByAccountActsByIt() {
+    People people = People.in(context);
+    Viewer deputy = people.viewer(people.person(BARCELONA, Role.SIGNATORY));
+    ActDraft byBen = signedBy("Ben Example", resolutionFor("Ada Example", deputy));
+    rule(MAYOR, byBen, "authority", "acts.refused.authorityPerson");
+    number(deputy, byBen);
+  }
+
+  @Test
+  void whoeverItNamesIsWhoActed() {
+    String resolution = resolutionFor("Ada Example", null);
+    rule(MAYOR, signedBy("Ben Example", resolution), "authority", "acts.refused.authorityPerson");
+    number(MAYOR, signedBy("ada example", resolution));
   }
 }

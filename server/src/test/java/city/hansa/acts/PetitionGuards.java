@@ -21,8 +21,8 @@ abstract class PetitionGuards {
   static final Viewer MAYOR = at(BARCELONA, Role.SIGNATORY);
   static final Viewer REGISTRAR = at(UCLG, Role.REGISTRAR);
   static final Viewer SECRETARIAT = at(UCLG, Role.DESK_OFFICER);
-  @Autowired private ApplicationContext context;
-  @Autowired private Authorities authorities;
+  @Autowired ApplicationContext context;
+  @Autowired Authorities authorities;
   @Autowired protected Depository depository;
   @Autowired protected Acts acts;
   String petition = "";

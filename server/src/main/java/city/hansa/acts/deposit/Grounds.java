@@ -4,6 +4,7 @@ import city.hansa.acts.Act;
 import city.hansa.acts.Reason;
 import city.hansa.acts.Standing;
 import city.hansa.authority.Authorities;
+import city.hansa.authority.Authority;
 import city.hansa.authority.Covering;
 import city.hansa.authority.Terms;
 import java.time.LocalDate;
@@ -47,7 +48,7 @@ class Grounds {
 
   private Optional<Reason> on(LocalDate day, Act act, String id) {
     return switch (authorities.covers(id, act.actor(), act.type(), act.subject(), day)) {
-      case Covering.Covers covers -> Optional.empty();
+      case Covering.Covers covers -> person(covers.authority(), act);
       case Covering.NotValidThatDay invalid ->
           Optional.of(Reason.rule("authority", "acts.refused.authorityDay", id, act.madeOn()));
       case Covering.OtherActor other ->
@@ -64,5 +65,19 @@ class Grounds {
       case Covering.NotFound missing ->
           Optional.of(Reason.rule("authority", "acts.refused.noAuthority", id));
     };
+  }
+
+  /** What an office does itself, it does by whom the authority names; papers name their own. */
+  private static Optional<Reason> person(Authority authority, Act act) {
+    String name = act.by() == null ? "" : act.by().name();
+    boolean fits =
+        act.standing() != Standing.OWN
+            || act.recordedBy() == null
+            || authority.mayBeOf(act.recordedBy(), name);
+    return fits
+        ? Optional.empty()
+        : Optional.of(
+            Reason.rule(
+                "authority", "acts.refused.authorityPerson", authority.id(), authority.person()));
   }
 }

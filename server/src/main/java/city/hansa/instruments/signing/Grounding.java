@@ -35,7 +35,10 @@ class Grounding {
     return authorities.listFor(viewer, office).stream()
         .filter(each -> each.actorId().equals(office))
         .limit(50)
-        .map(each -> ground(each, instrument, office, type, day))
+        .map(each ->
+            each.mayBeOf(viewer.account(), "")
+                ? ground(each, instrument, office, type, day)
+                : new Ground(each, false, "signing.ground.otherPerson"))
         .toList();
   }
 
