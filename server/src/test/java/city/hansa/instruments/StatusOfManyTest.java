@@ -35,18 +35,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class StatusOfManyTest {
   private static final int CITIES = 12_000;
   private static final LocalDate FIRST = LocalDate.of(2019, 2, 1);
-  private static final Pattern ROW = Pattern.compile("<tr><th scope=\"row\">.*?/participants/([^\"?]+)");
+  private static final Pattern ROW =
+      Pattern.compile("<tr><th scope=\"row\">.*?/participants/([^\"?]+)");
 
   @Autowired private ApplicationContext context;
   @Autowired private Depository depository;
   @Autowired private JdbcClient sql;
 
   private final Random random = new Random(1);
-  private Papers papers;
 
   @Test
   void everybodyStandsOnItOnce() {
-    papers = Papers.in(context);
+    Papers papers = Papers.in(context);
     String pact =
         papers.adopted(
             Map.of(
@@ -57,27 +57,27 @@ class StatusOfManyTest {
     List<String> cities =
         sql.sql("select id from actor where kind = 'CITY' order by md5(id) limit :most")
             .param("most", CITIES)
-            .query(String.class)
+            .query((row, at) -> row.getString(1))
             .list();
-    deposit(pact, cities);
-    String at = "/instruments/" + pact;
+    deposit(papers, pact, cities);
+    String address = "/instruments/" + pact;
     Client reader = People.in(context).reader();
-    assertThat(rows(reader.get(at + "?all=1"))).containsExactlyInAnyOrderElementsOf(cities);
+    assertThat(rows(reader.get(address + "?all=1"))).containsExactlyInAnyOrderElementsOf(cities);
     Set<String> paged = new HashSet<>();
     for (int page = 1; page <= CITIES / 500; page++) {
-      paged.addAll(rows(reader.get(at + "?page=" + page)));
+      paged.addAll(rows(reader.get(address + "?page=" + page)));
     }
     assertThat(paged).hasSize(CITIES);
-    measure("a day not asked for before", reader, days(at, 1));
-    measure("a day not asked for before", reader, days(at, 2));
-    measure("same day", reader, Collections.nCopies(100, at));
-    measure("whole table", reader, Collections.nCopies(10, at + "?all=1"));
-    measure("growth, a day not asked for before", reader, days(at + "/growth", 3));
+    measure("a day not asked for before", reader, days(address, 1));
+    measure("a day not asked for before", reader, days(address, 2));
+    measure("same day", reader, Collections.nCopies(100, address));
+    measure("whole table", reader, Collections.nCopies(10, address + "?all=1"));
+    measure("growth, a day not asked for before", reader, days(address + "/growth", 3));
   }
 
-  private void deposit(String pact, List<String> cities) {
+  private void deposit(Papers papers, String pact, List<String> cities) {
     List<ActDraft> drafts = new ArrayList<>();
-    cities.forEach(city -> add(pact, city, drafts));
+    cities.forEach(city -> add(papers, pact, city, drafts));
     People people = People.in(context);
     Viewer registrar = people.viewer(people.person(Papers.KEEPER, Role.REGISTRAR));
     depository.depositAll(
@@ -89,7 +89,7 @@ class StatusOfManyTest {
   }
 
   /** Half sign and most of these confirm, some sign definitively, some join. */
-  private void add(String pact, String city, List<ActDraft> drafts) {
+  private void add(Papers papers, String pact, String city, List<ActDraft> drafts) {
     LocalDate day = FIRST.plusDays((long) (2700 * Math.sqrt(random.nextDouble())));
     int kind = random.nextInt(10);
     String type = kind < 5 ? "sign" : kind < 7 ? "signDefinitive" : "join";

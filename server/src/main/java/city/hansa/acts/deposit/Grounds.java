@@ -69,7 +69,7 @@ class Grounds {
 
   /** What an office does itself, it does by whom the authority names; papers name their own. */
   private static Optional<Reason> person(Authority authority, Act act) {
-    String name = act.by() == null ? "" : act.by().name();
+    String name = act.by() == null || act.by().name() == null ? "" : act.by().name();
     boolean fits =
         act.standing() != Standing.OWN
             || act.recordedBy() == null
