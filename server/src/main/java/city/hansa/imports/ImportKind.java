@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * A list that can be brought as a file. A module brings one by declaring a bean. Its name on screen
- * is the message {@code imports.kind.{name}}, what it is for {@code imports.kind.{name}.lede}.
+ * is the message {@code imports.kind.{name}}, what it is for {@code imports.kind.{name}.lede}, what
+ * was written {@code imports.done.{name}}, how to undo it {@code imports.done.{name}.undo}.
  */
 public interface ImportKind {
 

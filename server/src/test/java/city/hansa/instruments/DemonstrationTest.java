@@ -76,6 +76,8 @@ class DemonstrationTest {
     Bringer bringer = new Bringer(program, "signatories", Papers.KEEPER);
     JsonNode run = bringer.bring("all", rows);
     assertThat(bringer.problems(run)).isEmpty();
+    assertThat(people.signedIn(officer).get("/imports/" + run.get("id").asString()).body())
+        .contains("each of one signatory");
   }
 
   private int signatories(String instrument, String day) {

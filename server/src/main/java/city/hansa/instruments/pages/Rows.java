@@ -60,7 +60,7 @@ final class Rows {
             .toList(),
         withdrawal(line),
         standing(line, sheet, reading),
-        tone(line),
+        sheet.replaced().containsKey(line.actor()) ? "" : tone(line),
         line.reported());
   }
 
