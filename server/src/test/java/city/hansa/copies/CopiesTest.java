@@ -6,6 +6,7 @@ import city.hansa.HansaTest;
 import city.hansa.accounts.Client;
 import city.hansa.accounts.People;
 import city.hansa.engine.text.Text;
+import city.hansa.accounts.Scope;
 import city.hansa.kernel.Viewer.Role;
 import city.hansa.texts.Pact;
 import city.hansa.texts.Samples;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The depositary certifies; anybody verifies by the code that the copy carries. */
 @HansaTest
@@ -60,6 +63,23 @@ class CopiesTest {
                 .statusCode())
         .isEqualTo(200);
     assertThat(anybody.get("/copies/AAAA-BBBB-CCCC-DDDD").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void programsCertifyAndVerify() {
+    Pact pact = Pact.in(context);
+    pact.propose(1, ENGLISH);
+    Client program = People.in(context).withToken(pact.registrar(), Scope.ACTS_WRITE);
+    HttpResponse<String> made = program.postJson("/api/v1" + pact.path() + "/1/en/copies", "{}");
+    assertThat(made.statusCode()).isEqualTo(201);
+    JsonNode copy = JsonMapper.shared().readTree(made.body());
+    assertThat(copy.get("instrument").asString()).isEqualTo(pact.id());
+    Client anybody = People.in(context).reader();
+    String address = "/api/v1/copies/" + copy.get("code").asString();
+    JsonNode verified = JsonMapper.shared().readTree(anybody.get(address).body());
+    assertThat(verified).isEqualTo(copy);
+    assertThat(verified.get("holds").asBoolean()).isTrue();
+    assertThat(anybody.get("/api/v1/copies/AAAA-BBBB-CCCC-DDDD").statusCode()).isEqualTo(404);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import city.hansa.HansaTest;
 import city.hansa.accounts.Client;
+import city.hansa.accounts.People;
 import city.hansa.accounts.Scope;
 import city.hansa.accounts.leaving.Erasure;
 import city.hansa.imports.Bringer;
@@ -15,6 +16,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Invite lists, contacts, and lists of those who signed elsewhere. */
 @HansaTest
@@ -35,6 +38,37 @@ class InvitationsTest extends CampaignDesk {
     assertThat(count(pact, What.INVITED)).isEqualTo(2);
     assertThat(invite(pact, "lines", "lyon-fr\nturku-fi")).contains("Not invited anew: 1.");
     assertThat(count(pact, What.INVITED)).isEqualTo(3);
+  }
+
+  @Test
+  void programsOfTheRegistrarInviteAndSeeHowFarItHasCome() {
+    String pact = pact(Map.of());
+    String base = "/api/v1/instruments/" + pact + "/campaign";
+    People.Person registrar = people.person(KEEPER, Role.REGISTRAR);
+    Client program = people.withToken(registrar, Scope.ACTS_WRITE, Scope.READ);
+    String wrong = "{\"guests\": [{\"actor\": \"lyon-fr\", \"email\": \"nobody\"}]}";
+    assertThat(program.postJson(base + "/invitations", wrong).body()).contains("guests[0].email");
+    assertThat(count(pact, What.INVITED)).isZero();
+    JsonNode came =
+        JsonMapper.shared()
+            .readTree(
+                program
+                    .postJson(
+                        base + "/invitations",
+                        """
+                        {"guests": [{"actor": "lyon-fr"}, {"actor": "turku-fi"}, {"actor": "nobody-xx"}]}
+                        """)
+                    .body());
+    assertThat(came.get("invited").asInt()).isEqualTo(2);
+    assertThat(came.get("refused").propertyNames()).containsExactly("nobody-xx");
+    JsonNode campaign = JsonMapper.shared().readTree(program.get(base).body());
+    assertThat(campaign.get("progress").get("all").asInt()).isEqualTo(2);
+    assertThat(campaign.get("progress").get("silent").asInt()).isEqualTo(2);
+    assertThat(campaign.get("byRegion").get("150").get("all").asInt()).isEqualTo(2);
+    assertThat(campaign.get("actors"))
+        .extracting(each -> each.get("actor").asString())
+        .containsExactlyInAnyOrder("lyon-fr", "turku-fi");
+    assertThat(program.postJson(base + "/reminders", "{}").body()).contains("\"letters\":0");
   }
 
   @Test
