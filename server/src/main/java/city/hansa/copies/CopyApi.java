@@ -29,7 +29,8 @@ class CopyApi {
 
   @Operation(
       summary = "Certify a copy of a text, with an extract of the register",
-      description = "For the registrar of the depositary; of the day in asOf, in the language in lang.")
+      description =
+          "For the registrar of the depositary; of the day in asOf, in the language in lang.")
   @NeedsScope(Scope.ACTS_WRITE)
   @PostMapping("/api/v1/instruments/{id}/texts/{version:[1-9][0-9]{0,3}}/{language}/copies")
   @ResponseStatus(HttpStatus.CREATED)

@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The guide docs/first-act.md, walked: from the link on the console to a receipt that holds. */
 @BrowserTest
 class FirstActJourneyTest {
-  private static final String CITY = "turku-fi";
+  private static final String CITY = "savonlinna-fi";
 
   /** Where pictures of each page go; nowhere if empty. */
   private static final String PICTURES = System.getProperty("journey.pictures", "");
@@ -59,7 +59,7 @@ class FirstActJourneyTest {
   /** The name is typed and its suggestion taken; the time zone comes with the city. */
   private void takeTheCityIn(Reader newcomer) throws IOException {
     newcomer.link("Administration").click();
-    newcomer.find("#organisation-actor").pressSequentially("Turku");
+    newcomer.find("#organisation-actor").pressSequentially("Savonlinna");
     assertThat(newcomer.find("#organisation-actor-offers option[value=" + CITY + "]")).hasCount(1);
     look(newcomer, "3-administration");
     fill(newcomer, "organisation-actor", CITY);
@@ -85,7 +85,7 @@ class FirstActJourneyTest {
     newcomer.find("[name=madeOn]").fill("2026-11-20");
     look(newcomer, "7-act");
     press(newcomer, "Deposit");
-    assertThat(newcomer.heading()).containsText("Turku opened a liaison with United Cities");
+    assertThat(newcomer.heading()).containsText("Savonlinna opened a liaison with United Cities");
     look(newcomer, "8-deposited");
   }
 

@@ -110,6 +110,24 @@ class StayingScenariosTest {
     }
   }
 
+  /** Reinstatement takes back the suspension, not the notice. */
+  @Test
+  void noticeGivenWhileSuspendedEndsAlsoAfterReinstatement() {
+    String pact = house.adopted(Map.of("effect", "NONE", "withdrawal", "P6M", "report", "P2Y"));
+    String city = house.cities(1).getFirst();
+    house.deposit(house.paper("participation.join", pact, city, "2020-01-01", Map.of()));
+    house.deposit(
+        house.toward(
+            "participation.suspend", pact, city, "2022-02-01", Map.of("ground", "REPORT_OVERDUE")));
+    house.deposit(
+        house.paper("participation.notifyWithdrawal", pact, city, "2022-05-01", Map.of()));
+    house.deposit(
+        house.toward(
+            "participation.reinstate", pact, city, "2022-06-01", Map.of("paper", "Report")));
+    assertThat(house.standing(pact, city, "2022-10-31")).isEqualTo("LEAVING party");
+    assertThat(house.standing(pact, city, "2022-11-01")).isEqualTo("LEFT");
+  }
+
   @Test
   void noticeRunsSixMonthsAndCanBeTakenBackBefore() {
     String pact = house.adopted(Map.of("effect", "NONE", "withdrawal", "P6M"));

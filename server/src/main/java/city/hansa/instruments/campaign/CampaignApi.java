@@ -95,8 +95,8 @@ class CampaignApi {
     Wording words = wordings.of(site, List.of(), came.refused().keySet());
     Map<String, List<String>> refused = new LinkedHashMap<>();
     came.refused()
-        .forEach((actor, reasons) ->
-            refused.put(actor, reasons.stream().map(words::reason).toList()));
+        .forEach(
+            (actor, reasons) -> refused.put(actor, reasons.stream().map(words::reason).toList()));
     return new Came(came.invited(), came.letters(), refused);
   }
 

@@ -106,8 +106,9 @@ public final class ParticipationLife {
           .on(REINSTATE, 52)
           .from(SUSPENDED)
           .to(COMMITTED)
+          // The notice goes on running.
           .from(LEAVING_SUSPENDED)
-          .to(LEAVING)
+          .onTo(LEAVING)
           .on(NOTIFY_WITHDRAWAL, 60)
           .from(COMMITTED)
           .to(LEAVING)

@@ -33,6 +33,9 @@ public final class Lifecycle<S extends Enum<S>> {
   /** The next state by code, whether reported, and state; NONE where refused. */
   private final int[][][] next;
 
+  /** By code and state: whether the next state counts as made by what made this one. */
+  private final boolean[][] keeps;
+
   Lifecycle(LifecycleBuilder<S> plan) {
     name = plan.name;
     initial = plan.initial;
@@ -44,6 +47,9 @@ public final class Lifecycle<S extends Enum<S>> {
     next = new int[codes.size()][2][states.size()];
     Arrays.stream(next).flatMap(Arrays::stream).forEach(row -> Arrays.fill(row, NONE));
     transitions.forEach(this::enter);
+    keeps = new boolean[codes.size()][states.size()];
+    plan.keeping.forEach(
+        (type, from) -> from.forEach(state -> keeps[code(type)][state.ordinal()] = true));
   }
 
   private void enter(Transition<S> row) {
@@ -129,6 +135,10 @@ public final class Lifecycle<S extends Enum<S>> {
 
   int rank(int code) {
     return code == NONE ? 0 : ranks[code];
+  }
+
+  boolean keeps(int code, int state) {
+    return keeps[code][state];
   }
 
   int next(int code, boolean reported, int state) {

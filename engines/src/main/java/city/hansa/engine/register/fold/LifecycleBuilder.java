@@ -3,7 +3,10 @@ package city.hansa.engine.register.fold;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +16,10 @@ public final class LifecycleBuilder<S extends Enum<S>> {
   final String name;
   final S initial;
   final List<Transition<S>> transitions = new ArrayList<>();
+
+  /** By type, the states from which it leaves the maker of the state. */
+  final Map<String, Set<S>> keeping = new HashMap<>();
+
   final Set<S> derived;
   final List<String> types = new ArrayList<>();
 
@@ -120,6 +127,15 @@ public final class LifecycleBuilder<S extends Enum<S>> {
       target = state;
       transitions.add(new Transition<>(type(), rank, from, state, false));
       return LifecycleBuilder.this;
+    }
+
+    /**
+     * The same, but the state goes on to count as made by whatever made the one before: what the
+     * clock is to make of that ({@link DatedAct#then}) it still makes.
+     */
+    public LifecycleBuilder<S> onTo(S state) {
+      from.forEach(each -> keeping.computeIfAbsent(type(), none -> new HashSet<>()).add(each));
+      return to(state);
     }
 
     /** The act is allowed and each state stays as it is. */

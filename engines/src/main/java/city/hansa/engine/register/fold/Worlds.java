@@ -161,8 +161,11 @@ final class Worlds<S extends Enum<S>> {
     Piece piece = pieces.get(index);
     int to = lifecycle.next(piece.code(), piece.act().reported(), state);
     refusals.note(index, state, to);
-    return to == Lifecycle.NONE || to == state
-        ? next.add(placed, state, makers)
+    if (to == Lifecycle.NONE || to == state) {
+      return next.add(placed, state, makers);
+    }
+    return lifecycle.keeps(piece.code(), state)
+        ? next.add(placed, to, makers)
         : next.add(placed, to, index);
   }
 
