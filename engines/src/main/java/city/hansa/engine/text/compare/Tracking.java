@@ -54,12 +54,13 @@ final class Tracking {
     }
   }
 
-  /** Clauses without words are like no other. */
+  /** Clauses without words are like no other; an article is not a paragraph of the same words. */
   private static int[] ids(List<Unit> row, Map<String, Integer> ids, int wordless) {
     int[] result = new int[row.size()];
     for (int i = 0; i < result.length; i++) {
       Unit unit = row.get(i);
-      result[i] = unit.wordless() ? wordless : ids.computeIfAbsent(unit.words(), _ -> ids.size());
+      String same = unit.clause().level() + " " + unit.words();
+      result[i] = unit.wordless() ? wordless : ids.computeIfAbsent(same, _ -> ids.size());
     }
     return result;
   }
