@@ -14,6 +14,7 @@ import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -68,6 +69,19 @@ class ComparisonPropertyTest {
     Comparison.Counts counts = Comparison.of(text, after).counts();
     int all = (int) text.walk().count();
     assertThat(counts).isEqualTo(new Comparison.Counts(all, 0, 0, 0, 0, 1, 0, counts.renumbered()));
+  }
+
+  /** An added paragraph with the heading of an article draws nothing away from the article. */
+  @Example
+  void aHeadingThatComesTwiceLeavesTheArticleItsParagraphs() {
+    Clause empty = new Clause("c1__0", Level.PARAGRAPH, null, "", "", "", List.of());
+    Clause article = new Clause("c1", Level.ARTICLE, null, "", "Rights", "", List.of(empty));
+    Clause added = new Clause("added", Level.PARAGRAPH, null, "", "Rights", "", List.of());
+    Clause first = readdressed(empty, "c0");
+    Text before = new Text("en", "A text", List.of(first, article), List.of());
+    Text after = new Text("en", "A text", List.of(first, article, added), List.of());
+    assertThat(Comparison.of(before, after).counts())
+        .isEqualTo(new Comparison.Counts(3, 0, 0, 0, 0, 1, 0, 0));
   }
 
   private static List<String> told(Comparison comparison, Function<Change, Change> turn) {
