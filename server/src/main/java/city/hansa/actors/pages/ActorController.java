@@ -1,13 +1,16 @@
 package city.hansa.actors.pages;
 
 import city.hansa.actors.Actor;
+import city.hansa.actors.ActorPanels;
 import city.hansa.actors.Actors;
 import city.hansa.actors.Handbooks;
 import city.hansa.kernel.BadInput;
 import city.hansa.site.Page;
 import city.hansa.site.Site;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -25,10 +28,12 @@ class ActorController {
 
   private final Actors actors;
   private final Handbooks handbooks;
+  private final List<ActorPanels> panels;
 
-  ActorController(Actors actors, Handbooks handbooks) {
+  ActorController(Actors actors, Handbooks handbooks, ObjectProvider<ActorPanels> panels) {
     this.actors = actors;
     this.handbooks = handbooks;
+    this.panels = panels.orderedStream().toList();
   }
 
   @GetMapping("/actors/{id}")
@@ -60,8 +65,16 @@ class ActorController {
                 actor,
                 actors.standing(actor, site.asOf().day()),
                 actors.around(actor, site.asOf(), site.language()),
+                panels(actor, site),
                 from);
     return Page.of("actors/pages/ActorPage", site, page);
+  }
+
+  private List<ActorPanels.Panel> panels(Actor actor, Site site) {
+    return panels.stream()
+        .flatMap(each -> each.of(actor, site).stream())
+        .filter(panel -> !panel.rows().isEmpty() || !panel.figures().isEmpty())
+        .toList();
   }
 
   /** The query of the data's address when the reader is a program that prefers data; else null. */

@@ -1,5 +1,6 @@
 package city.hansa.actors.pages;
 
+import city.hansa.actors.ActorPanels;
 import city.hansa.site.Figure;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ record ActorPage(
     List<Holder> holders,
     List<Sizes> sizes,
     List<Group> groups,
+    List<ActorPanels.Panel> panels,
     List<Identifier> identifiers,
     List<Endnotes.Endnote> notes,
     boolean geonames) {

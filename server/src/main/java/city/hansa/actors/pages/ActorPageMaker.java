@@ -1,6 +1,7 @@
 package city.hansa.actors.pages;
 
 import city.hansa.actors.Actor;
+import city.hansa.actors.ActorPanels;
 import city.hansa.actors.Handbook;
 import city.hansa.actors.Kind;
 import city.hansa.actors.ShownName;
@@ -32,7 +33,11 @@ final class ActorPageMaker {
   }
 
   ActorPage page(
-      Actor actor, Standing standing, Surroundings surroundings, @Nullable String mergedFrom) {
+      Actor actor,
+      Standing standing,
+      Surroundings surroundings,
+      List<ActorPanels.Panel> panels,
+      @Nullable String mergedFrom) {
     String title = ShownName.of(actor, day, site.language(), handbook);
     List<Figure> figures = figures(actor);
     LifeMaker life = new LifeMaker(words, notes, day);
@@ -66,6 +71,7 @@ final class ActorPageMaker {
             actor.populations().isEmpty() ? null : actor.populations().getFirst().persons(),
             handbook.countryName(actor.country(), site.language())),
         around.groups(),
+        panels,
         facts.identifiers(actor),
         notes.all(),
         notes.citesGeonames());
