@@ -6,6 +6,7 @@ import city.hansa.acts.Subject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ final class Facts {
       Zones zones,
       Clock clock) {
     this.grounds = grounds;
-    this.actors = actors;
+    this.actors = Collections.unmodifiableMap(actors);
     this.sources = sources;
     this.zones = zones;
     this.clock = clock;
@@ -47,6 +48,11 @@ final class Facts {
   void add(Act act) {
     targets.put(act.number(), act);
     acts.computeIfAbsent(act.matter(), none -> new ArrayList<>()).add(act);
+  }
+
+  /** Those named by any of the drafts, by id. */
+  Map<String, Presence> actors() {
+    return actors;
   }
 
   Optional<Presence> actor(String id) {
