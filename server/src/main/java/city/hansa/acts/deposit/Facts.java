@@ -53,6 +53,13 @@ final class Facts {
     return Optional.ofNullable(actors.get(id));
   }
 
+  /** Those of the ids that are there. */
+  Map<String, Presence> actors(Set<String> ids) {
+    Map<String, Presence> there = new HashMap<>();
+    ids.forEach(id -> actor(id).ifPresent(found -> there.put(id, found)));
+    return there;
+  }
+
   boolean hasSource(String id) {
     return sources.contains(id);
   }
