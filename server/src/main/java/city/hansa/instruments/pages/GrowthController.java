@@ -1,5 +1,7 @@
 package city.hansa.instruments.pages;
 
+import city.hansa.acts.words.Paper;
+import city.hansa.acts.words.Reading;
 import city.hansa.actors.Handbook;
 import city.hansa.actors.Handbooks;
 import city.hansa.acts.words.Wording;

@@ -1,5 +1,7 @@
 package city.hansa.instruments.pages;
 
+import city.hansa.acts.words.Paper;
+import city.hansa.acts.words.Reading;
 import city.hansa.acts.Act;
 import city.hansa.acts.Evidence;
 import city.hansa.acts.Standing;

@@ -1,5 +1,6 @@
 package city.hansa.instruments.pages;
 
+import city.hansa.acts.words.Reading;
 import city.hansa.acts.Act;
 import city.hansa.instruments.life.ParticipationLife;
 import city.hansa.instruments.roll.Line;

@@ -1,5 +1,7 @@
 package city.hansa.instruments.pages;
 
+import city.hansa.acts.words.Paper;
+import city.hansa.acts.words.Reading;
 import city.hansa.actors.Handbook;
 import city.hansa.actors.Handbooks;
 import city.hansa.acts.Act;
@@ -11,7 +13,7 @@ import city.hansa.instruments.catalogue.Relation;
 import city.hansa.instruments.roll.Counts.What;
 import city.hansa.instruments.roll.Line;
 import city.hansa.instruments.roll.Sheet;
-import city.hansa.instruments.status.ActorNames;
+import city.hansa.acts.words.ActorNames;
 import city.hansa.instruments.status.LineFilter;
 import city.hansa.site.Site;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package city.hansa.instruments.pages;
 
+import city.hansa.acts.words.Reading;
 import city.hansa.acts.Act;
 import city.hansa.engine.register.End;
 import city.hansa.engine.register.Period;
