@@ -30,6 +30,13 @@ public class FamilyActs {
     return store.list(family, 1, Long.MAX_VALUE);
   }
 
+  /** The public ones from a number on, in the order of the log. */
+  public List<Act> openFrom(String family, long from) {
+    return store.list(family, from, Long.MAX_VALUE).stream()
+        .filter(act -> act.visibility() == Visibility.PUBLIC)
+        .toList();
+  }
+
   /**
    * The acts of one matter that an office as a whole may read, in the order of the log, those of
    * the open transaction among them: for what a family asks before it takes an act in.
@@ -59,6 +66,15 @@ public class FamilyActs {
   /** The acts that are not public and that the viewer may read, of such matters. */
   public List<Act> closedBelow(String family, String beginning, Viewer viewer) {
     return viewer.signedIn() ? store.listClosed(family, beginning, viewer) : List.of();
+  }
+
+  /** The same of all matters of the family of which an actor is an end. */
+  public List<Act> closedOf(String family, String actor, Viewer viewer) {
+    return viewer.signedIn()
+        ? store.listClosedOf(actor, viewer).stream()
+            .filter(act -> act.matter().family().equals(family))
+            .toList()
+        : List.of();
   }
 
   /** Number of the last act written; 0 if there is none. */

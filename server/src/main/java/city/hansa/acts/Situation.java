@@ -13,7 +13,7 @@ import java.util.Map;
  * @param standing those of them that will count beside the draft: neither corrected nor cancelled,
  *     by others or by the draft itself
  * @param today in the zone of the recording office
- * @param actors those whom the draft names, and perhaps others, by id
+ * @param actors those that the draft names, by id, as far as they are there
  */
 public record Situation(
     List<Act> earlier, List<Act> standing, LocalDate today, Map<String, Presence> actors) {
@@ -21,6 +21,7 @@ public record Situation(
   public Situation {
     earlier = List.copyOf(earlier);
     standing = List.copyOf(standing);
+    actors = Map.copyOf(actors);
   }
 
   /** Before a draft. */

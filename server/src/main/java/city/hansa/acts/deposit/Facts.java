@@ -50,13 +50,15 @@ final class Facts {
     acts.computeIfAbsent(act.matter(), none -> new ArrayList<>()).add(act);
   }
 
-  /** Those named by any of the drafts, by id. */
-  Map<String, Presence> actors() {
-    return actors;
-  }
-
   Optional<Presence> actor(String id) {
     return Optional.ofNullable(actors.get(id));
+  }
+
+  /** Those of the ids that are there. */
+  Map<String, Presence> actors(Set<String> ids) {
+    Map<String, Presence> there = new HashMap<>();
+    ids.forEach(id -> actor(id).ifPresent(found -> there.put(id, found)));
+    return there;
   }
 
   boolean hasSource(String id) {

@@ -49,7 +49,7 @@ final class Guard {
         Answering.reasons(prepared, facts.target(prepared), candidate.matter(), earlier));
     if (guard.reasons.isEmpty()) {
       Situation situation =
-          Situation.before(prepared.draft(), earlier, guard.today, facts.actors());
+          Situation.before(prepared.draft(), earlier, guard.today, facts.actors(prepared.actors()));
       guard.reasons.addAll(prepared.family().guard(prepared.draft(), situation));
     }
     if (guard.reasons.isEmpty()) {

@@ -66,6 +66,23 @@ public class FamilyStore {
         family, beginning, "a.visibility <> 'PUBLIC' and " + visible.sql(), visible.parameters());
   }
 
+  /** Of the matters of which an actor is an end, those not public that the viewer may read. */
+  public List<Act> listClosedOf(String actor, Viewer viewer) {
+    Visible visible = Visible.to(viewer, "a");
+    return database
+        .sql(
+            """
+            select a.* from act_read a
+             where a.parties @> array[:actor] and a.visibility <> 'PUBLIC' and %s
+             order by a.number
+            """
+                .formatted(visible.sql()))
+        .params(visible.parameters())
+        .param("actor", actor)
+        .query(ActRows::act)
+        .list();
+  }
+
   private List<Act> below(
       String family, String beginning, String condition, Map<String, ?> parameters) {
     return database

@@ -1,10 +1,10 @@
 package city.hansa.instruments.api;
 
+import city.hansa.acts.words.ActorNames;
 import city.hansa.acts.words.KnownAt;
 import city.hansa.instruments.catalogue.Parameters;
 import city.hansa.instruments.roll.Line;
 import city.hansa.instruments.roll.Sheet;
-import city.hansa.instruments.status.ActorNames;
 import city.hansa.instruments.status.LineFilter;
 import city.hansa.instruments.status.Sheets;
 import city.hansa.kernel.BadInput;

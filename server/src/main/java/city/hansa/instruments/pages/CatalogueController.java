@@ -2,6 +2,8 @@ package city.hansa.instruments.pages;
 
 import city.hansa.acts.Families;
 import city.hansa.acts.Field;
+import city.hansa.acts.words.ActorNames;
+import city.hansa.acts.words.Reading;
 import city.hansa.acts.words.Wording;
 import city.hansa.instruments.catalogue.CatalogueQuery;
 import city.hansa.instruments.catalogue.Entry;
@@ -11,7 +13,6 @@ import city.hansa.instruments.pages.CataloguePage.Choice;
 import city.hansa.instruments.roll.Counts;
 import city.hansa.instruments.roll.Counts.What;
 import city.hansa.instruments.roll.Sheet;
-import city.hansa.instruments.status.ActorNames;
 import city.hansa.kernel.Viewer;
 import city.hansa.site.Page;
 import city.hansa.site.Site;

@@ -1,6 +1,8 @@
 package city.hansa.instruments.pages;
 
 import city.hansa.acts.Act;
+import city.hansa.acts.words.Paper;
+import city.hansa.acts.words.Reading;
 import city.hansa.acts.words.Wording;
 import city.hansa.acts.words.Wordings;
 import city.hansa.instruments.catalogue.Parameters;

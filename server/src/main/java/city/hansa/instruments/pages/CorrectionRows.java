@@ -4,6 +4,7 @@ import city.hansa.acts.Act;
 import city.hansa.acts.Acts;
 import city.hansa.acts.FamilyActs;
 import city.hansa.acts.SubjectStatus;
+import city.hansa.acts.words.Reading;
 import city.hansa.instruments.life.Correction;
 import city.hansa.instruments.life.ParticipationLife;
 import city.hansa.kernel.NotFound;

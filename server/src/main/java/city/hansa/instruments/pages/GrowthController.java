@@ -2,6 +2,8 @@ package city.hansa.instruments.pages;
 
 import city.hansa.actors.Handbook;
 import city.hansa.actors.Handbooks;
+import city.hansa.acts.words.Paper;
+import city.hansa.acts.words.Reading;
 import city.hansa.acts.words.Wording;
 import city.hansa.instruments.catalogue.Parameters;
 import city.hansa.instruments.pages.GrowthPage.Share;

@@ -1,5 +1,7 @@
 package city.hansa.instruments.pages;
 
+import city.hansa.acts.words.Paper;
+import city.hansa.acts.words.Reading;
 import city.hansa.instruments.roll.Counts;
 import city.hansa.instruments.roll.Counts.What;
 import city.hansa.instruments.status.Progress;

@@ -1,5 +1,6 @@
 package city.hansa.instruments.pages;
 
+import city.hansa.acts.words.Reading;
 import city.hansa.instruments.InstrumentState;
 import city.hansa.instruments.Terms;
 import city.hansa.instruments.catalogue.Listing;

@@ -1,5 +1,6 @@
 package city.hansa.instruments.pages;
 
+import city.hansa.acts.words.Reading;
 import city.hansa.instruments.catalogue.Parameters;
 import city.hansa.instruments.roll.Line;
 import city.hansa.instruments.roll.Sheet;

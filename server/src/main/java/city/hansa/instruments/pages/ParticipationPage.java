@@ -1,5 +1,7 @@
 package city.hansa.instruments.pages;
 
+import city.hansa.acts.words.Paper;
+import city.hansa.acts.words.Reading;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,8 @@ package city.hansa.instruments.pages;
 import city.hansa.acts.Act;
 import city.hansa.acts.Evidence;
 import city.hansa.acts.Standing;
+import city.hansa.acts.words.Paper;
+import city.hansa.acts.words.Reading;
 import city.hansa.acts.words.Wording;
 import city.hansa.acts.words.Wordings;
 import city.hansa.instruments.life.ParticipationLife;

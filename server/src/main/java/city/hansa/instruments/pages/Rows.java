@@ -2,6 +2,7 @@ package city.hansa.instruments.pages;
 
 import city.hansa.actors.Handbook;
 import city.hansa.acts.Act;
+import city.hansa.acts.words.Reading;
 import city.hansa.engine.register.Truth;
 import city.hansa.instruments.ParticipationState;
 import city.hansa.instruments.life.ParticipationLife;

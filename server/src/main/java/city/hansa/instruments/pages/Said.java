@@ -1,6 +1,7 @@
 package city.hansa.instruments.pages;
 
 import city.hansa.acts.Act;
+import city.hansa.acts.words.Reading;
 import city.hansa.instruments.life.ParticipationLife;
 import city.hansa.instruments.roll.Line;
 import city.hansa.instruments.status.Remark;

@@ -1,6 +1,7 @@
 package city.hansa.instruments.pages;
 
 import city.hansa.acts.words.KnownAt;
+import city.hansa.acts.words.Reading;
 import city.hansa.instruments.catalogue.Parameters;
 import city.hansa.instruments.roll.Sheet;
 import city.hansa.instruments.status.Sheets;

@@ -1,5 +1,7 @@
 package city.hansa.instruments.pages;
 
+import city.hansa.acts.words.Paper;
+import city.hansa.acts.words.Reading;
 import city.hansa.instruments.SaidOfInstruments.Saying;
 import city.hansa.instruments.catalogue.Relation;
 import city.hansa.instruments.roll.Counts.What;

@@ -1,6 +1,7 @@
 package city.hansa.instruments.pages;
 
 import city.hansa.acts.Act;
+import city.hansa.acts.words.Reading;
 import city.hansa.engine.register.End;
 import city.hansa.engine.register.Period;
 import city.hansa.engine.register.Truth;

@@ -1,5 +1,6 @@
 package city.hansa.instruments.status;
 
+import city.hansa.actors.SizeClass;
 import city.hansa.engine.register.Truth;
 import city.hansa.instruments.life.ParticipationLife;
 import city.hansa.instruments.roll.Counts;

@@ -1,4 +1,4 @@
-package city.hansa.instruments.pages;
+package city.hansa.acts.words;
 
 import city.hansa.ledger.Ledger;
 import city.hansa.site.PublicAddress;
@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
  * @param acts in the log
  * @param root its hash in base64
  */
-record Paper(String address, String origin, String acts, String root) {
+public record Paper(String address, String origin, String acts, String root) {
 
   /** Makes it; one round trip. */
   @Component
-  static class Maker {
+  public static class Maker {
     private final Ledger ledger;
     private final PublicAddress address;
 
@@ -26,7 +26,7 @@ record Paper(String address, String origin, String acts, String root) {
       this.address = address;
     }
 
-    Paper of(Site site) {
+    public Paper of(Site site) {
       List<String> lines = ledger.checkpoint().lines().toList();
       return new Paper(address.of(site.here("lang", "")), lines.get(0), lines.get(1), lines.get(2));
     }

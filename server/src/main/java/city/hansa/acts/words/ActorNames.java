@@ -1,4 +1,4 @@
-package city.hansa.instruments.status;
+package city.hansa.acts.words;
 
 import city.hansa.actors.Presences;
 import city.hansa.site.Site;

@@ -1,8 +1,8 @@
-package city.hansa.instruments.status;
+package city.hansa.actors;
 
 import org.jspecify.annotations.Nullable;
 
-/** Participants by the residents of the place, as the register's lists show them. */
+/** Actors by the residents of the place, as the register's lists show them. */
 public enum SizeClass {
   UNDER_50_000(0),
   FROM_50_000(50_000),
@@ -18,7 +18,7 @@ public enum SizeClass {
     this.from = from;
   }
 
-  static SizeClass of(@Nullable Long people) {
+  public static SizeClass of(@Nullable Long people) {
     if (people == null) {
       return UNKNOWN;
     }

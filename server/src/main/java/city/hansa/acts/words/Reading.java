@@ -1,7 +1,5 @@
-package city.hansa.instruments.pages;
+package city.hansa.acts.words;
 
-import city.hansa.acts.words.KnownAt;
-import city.hansa.acts.words.Wording;
 import city.hansa.site.Site;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -11,27 +9,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param known the day or instant as typed whose knowledge is asked for; empty for today's
  */
-record Reading(Site site, String known, Wording words) {
+public record Reading(Site site, String known, Wording words) {
 
-  static @Nullable Instant knownAt(Site site) {
+  public static @Nullable Instant knownAt(Site site) {
     return KnownAt.parse(site.query().get(KnownAt.PARAMETER));
   }
 
-  static Reading of(Site site, Wording words) {
+  public static Reading of(Site site, Wording words) {
     String typed = site.query().getOrDefault(KnownAt.PARAMETER, "").strip();
     return new Reading(site, typed, words);
   }
 
-  boolean isPast() {
+  public boolean isPast() {
     return site.asOf().isChosen() || !known.isEmpty();
   }
 
-  boolean isKnownThen() {
+  public boolean isKnownThen() {
     return !known.isEmpty();
   }
 
   /** An address with the day and the knowledge kept. */
-  String href(String address) {
+  public String href(String address) {
     String dated = site.href(address);
     return known.isEmpty()
         ? dated
@@ -39,24 +37,24 @@ record Reading(Site site, String known, Wording words) {
   }
 
   /** In one sentence. */
-  String told() {
+  public String told() {
     String day = site.day(site.asOf().day());
     return known.isEmpty()
         ? site.t(site.asOf().day().isAfter(site.asOf().today()) ? "asof.future" : "asof.past", day)
-        : site.t("instruments.known", day, site.date(known));
+        : site.t("acts.known", day, site.date(known));
   }
 
   /** This page as it was known on its own day. */
-  String asKnownThen() {
+  public String asKnownThen() {
     return site.here(KnownAt.PARAMETER, site.asOf().day().toString());
   }
 
-  String asKnownToday() {
+  public String asKnownToday() {
     return site.here(KnownAt.PARAMETER, "");
   }
 
   /** This page of today, by today's knowledge. */
-  String today() {
+  public String today() {
     StringBuilder address = new StringBuilder(site.path());
     char mark = '?';
     for (var each : site.query().entrySet()) {
