@@ -1,6 +1,9 @@
 package city.hansa.cli;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -23,6 +26,7 @@ import picocli.CommandLine.Command;
       ImportCommand.class,
       LogCommand.class,
       RebuildCommand.class,
+      ReconcileCommand.class,
       VerifyCommand.class
     },
     footer = {"", "Settings: docs/settings.md. First steps: hansa serve"})
@@ -30,6 +34,10 @@ public final class HansaCommand {
 
   /** An operator can put this right. */
   static final int OPERATORS_TURN = 3;
+
+  /** Commands that work without a register. */
+  private static final Map<String, Supplier<Object>> ALONE =
+      Map.of("verify", VerifyCommand::new, "reconcile", ReconcileCommand::new);
 
   private HansaCommand() {}
 
@@ -43,8 +51,8 @@ public final class HansaCommand {
   }
 
   static int run(String... args) {
-    if (args.length > 0 && args[0].equals("verify")) {
-      return verify().execute(Arrays.copyOfRange(args, 1, args.length));
+    if (args.length > 0 && ALONE.containsKey(args[0])) {
+      return alone(args[0]).execute(Arrays.copyOfRange(args, 1, args.length));
     }
     var line = line();
     if (args.length == 0) {
@@ -54,9 +62,11 @@ public final class HansaCommand {
     return line.execute(args);
   }
 
-  /** Alone, so that nothing of the register is loaded for it: a check takes half a second. */
-  private static CommandLine verify() {
-    return new CommandLine(new VerifyCommand()).setCommandName("hansa verify");
+  /** Nothing of the register is loaded for it: a check takes half a second. */
+  private static CommandLine alone(String word) {
+    return new CommandLine(Objects.requireNonNull(ALONE.get(word)).get())
+        .setCommandName("hansa " + word)
+        .setExecutionExceptionHandler(new PlainWords());
   }
 
   static CommandLine line() {

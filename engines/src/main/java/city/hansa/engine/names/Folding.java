@@ -43,7 +43,7 @@ public final class Folding {
    * The keys under which a name is indexed: its key, and for a name with an elision also the one
    * with the article apart ("L'Aquila": "laquila", "l aquila"). Empty if nothing is left.
    */
-  static List<String> keys(String text) {
+  public static List<String> keys(String text) {
     String key = fold(text);
     if (key.isEmpty()) {
       return List.of();

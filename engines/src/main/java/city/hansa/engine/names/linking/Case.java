@@ -1,0 +1,55 @@
+package city.hansa.engine.names.linking;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One mention with everybody who may be meant, weighed or not yet; used by one thread at a time.
+ */
+final class Case {
+
+  final Mention mention;
+  final Readings readings;
+  final boolean repaired;
+
+  /** Packed; {@link Countries#UNKNOWN} if it was not understood. */
+  final short country;
+
+  final List<Claim> claims;
+
+  /** What speaks for nobody. */
+  final double[] nobody = new double[Feature.COUNT];
+
+  double nobodyScore;
+  double nobodyProbability;
+  boolean listUsed;
+  boolean regionUsed;
+  boolean coordinatesUsed;
+  boolean several;
+
+  Case(Mention mention, Readings readings, boolean repaired, short country, List<Claim> claims) {
+    this.mention = mention;
+    this.readings = readings;
+    this.repaired = repaired;
+    this.country = country;
+    this.claims = new ArrayList<>(claims);
+  }
+
+  /** Scores to probabilities: the share of each in the sum of exponentials, nobody's among them. */
+  void weigh(Weights weights) {
+    nobodyScore = weights.score(nobody);
+    double highest = nobodyScore;
+    for (Claim claim : claims) {
+      claim.score = weights.score(claim.features);
+      highest = Math.max(highest, claim.score);
+    }
+    double sum = Math.exp(nobodyScore - highest);
+    for (Claim claim : claims) {
+      sum += Math.exp(claim.score - highest);
+    }
+    for (Claim claim : claims) {
+      claim.probability = Math.exp(claim.score - highest) / sum;
+    }
+    nobodyProbability = Math.exp(nobodyScore - highest) / sum;
+  }
+}

@@ -1,0 +1,55 @@
+package city.hansa.engine.names.linking;
+
+/** An actor that what was written may mean, by its nearest name so far; used by one thread. */
+final class Claim {
+
+  final int actor;
+  Meeting meeting;
+  How how;
+  int name;
+  boolean main;
+  double likeness;
+  double leftOut;
+  double beyond;
+  double seatShare;
+  int seatRank;
+  double neighbourKm;
+  double neighbourRatio;
+  int meetings;
+  boolean sameBones;
+  final double[] features = new double[Feature.COUNT];
+  double score;
+  double probability;
+
+  Claim(int actor) {
+    this.actor = actor;
+    meeting = Meeting.NEIGHBOUR;
+    how = How.RUN;
+    name = -1;
+    likeness = -1;
+  }
+
+  /** Keeps the nearer of what is known and this. */
+  void offer(Meeting met, How read, int by, boolean isMain, double like) {
+    if (met == Meeting.EXACT && read != How.RUN) {
+      meetings++;
+    }
+    sameBones |= met == Meeting.SKELETON;
+    boolean nearer =
+        name < 0
+            || met.compareTo(meeting) < 0
+            || met == meeting && (like > likeness || like == likeness && read.compareTo(how) < 0)
+            || met == meeting && like == likeness && read == how && isMain && !main;
+    if (nearer) {
+      meeting = met;
+      how = read;
+      name = by;
+      main = isMain;
+      likeness = like;
+    }
+  }
+
+  boolean isPlain() {
+    return meeting == Meeting.EXACT && how.compareTo(How.OUTER) <= 0;
+  }
+}

@@ -1,0 +1,116 @@
+package city.hansa.engine.names.linking;
+
+/** What the score of a claim, or of nobody, is made of. */
+enum Feature {
+  // How near it came.
+  EXACT,
+  SKELETON,
+  ONE_EDIT,
+  TWO_EDITS,
+  SEAT_OF_SECOND,
+  SEAT_OF_FIRST,
+  BEGINS,
+  ENDS,
+  NEIGHBOUR,
+  /** Distance from who is called so, in tens of km. */
+  NEIGHBOUR_DISTANCE,
+  /** Common logarithm of how many times larger. */
+  NEIGHBOUR_RATIO,
+  /** 1 minus the likeness of the two keys, if not exact. */
+  UNLIKE,
+  /** A near spelling of up to five letters. */
+  SHORT_AND_NEAR,
+  /** Letters of a near spelling, in tens. */
+  LONG_AND_NEAR,
+  /** A near spelling with the same consonants. */
+  NEAR_IN_BOTH_WAYS,
+  /** The actor's main name, exactly. */
+  MAIN_NAME,
+  // Which reading.
+  STRIPPED,
+  OUTER,
+  FIRST_PART,
+  LATER_PART,
+  INNER,
+  REORDERED,
+  EXPANDED,
+  ROMANISED,
+  RUN,
+  /** Share of what was written that the reading leaves out. */
+  LEFT_OUT,
+  /** Share of the actor's name beyond what was written. */
+  BEYOND,
+  /** Also met by another part of what was written. */
+  MET_TWICE,
+  // Seats.
+  SEAT_SHARE,
+  SEAT_FOR_REGION,
+  /** How many places of the division are larger, or its seat. */
+  SEAT_RANK,
+  // Who it is.
+  SIZE,
+  SIZE_IF_EXACT,
+  SIZE_IF_PARTIAL,
+  /** Common logarithm of its share in the largest of all that are called so. */
+  SIZE_AMONG_NAMESAKES,
+  /** Nobody else is called so. */
+  ONLY_ONE,
+  SIZE_IF_NO_COUNTRY,
+  SIZE_IF_INNER,
+  SIZE_UNKNOWN,
+  FAME,
+  IS_CAPITAL,
+  IS_SEAT_1,
+  IS_SEAT_2,
+  IS_SEAT_3,
+  IS_SEAT_4,
+  IS_SECTION,
+  IS_GONE,
+  IS_BODY,
+  /** How many times larger the largest neighbour is, common logarithm. */
+  SHADOW,
+  /** A larger or higher actor of the same claim lies within 25 km. */
+  TWIN,
+  // Where it is.
+  COUNTRY_SAME,
+  COUNTRY_AKIN,
+  COUNTRY_OTHER,
+  REGION_SAME,
+  REGION_OTHER,
+  CONTEXT_SAME,
+  /** A word left over sounds like the division or a larger neighbour ("Padovana" by Padova). */
+  CONTEXT_SOUNDS,
+  WITHIN_5_KM,
+  WITHIN_25_KM,
+  WITHIN_100_KM,
+  BEYOND_100_KM,
+  // Its list.
+  LIST_COUNTRY,
+  LIST_SIZE,
+  // Nobody.
+  NOBODY,
+  NOBODY_NO_COUNTRY,
+  NOBODY_UNLESS_EXACT,
+  NOBODY_OTHER_STATE,
+  NOBODY_JOINT,
+  NOBODY_REGIONAL,
+  NOBODY_OTHER_BODY,
+  NOBODY_SEVERAL,
+  NOBODY_WORDS;
+
+  static final int COUNT = values().length;
+
+  static Feature of(Meeting meeting) {
+    return switch (meeting) {
+      case EXACT -> EXACT;
+      case SKELETON -> SKELETON;
+      case ONE_EDIT -> ONE_EDIT;
+      case TWO_EDITS -> TWO_EDITS;
+      case SEAT_OF_SECOND -> SEAT_OF_SECOND;
+      case SEAT_OF_FIRST -> SEAT_OF_FIRST;
+      case BEGINS -> BEGINS;
+      case ENDS -> ENDS;
+      case NEIGHBOUR -> NEIGHBOUR;
+    };
+  }
+}

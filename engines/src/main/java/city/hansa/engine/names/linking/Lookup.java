@@ -1,0 +1,68 @@
+package city.hansa.engine.names.linking;
+
+/**
+ * Names by their key, their consonants, their first and last words, and their first and last
+ * letters. About 40 bytes a name.
+ */
+record Lookup(Postings exact, Postings skeletons, Postings ends, Postings letters) {
+
+  /** Letters at either end of a key of which one end at least must be right for a near spelling. */
+  static final int LETTERS = 3;
+
+  static final int EXACT = 1;
+  static final int SKELETON = 2;
+  static final int BEGINNING = 3;
+  static final int ENDING = 4;
+  static final int FIRST_LETTERS = 5;
+  static final int LAST_LETTERS = 6;
+
+  static Lookup of(Roster roster) {
+    int names = roster.names();
+    Lookup lookup =
+        new Lookup(
+            new Postings(names), new Postings(names), new Postings(names), new Postings(names * 2));
+    for (int name = 0; name < names; name++) {
+      lookup.file(roster.key(name), name);
+    }
+    lookup.exact.sort();
+    lookup.skeletons.sort();
+    lookup.ends.sort();
+    lookup.letters.sort();
+    return lookup;
+  }
+
+  private void file(String key, int name) {
+    exact.add(Postings.hash(key, 0, key.length(), EXACT), name);
+    String bones = Skeleton.of(key);
+    if (bones.length() >= Skeleton.SHORTEST) {
+      skeletons.add(Postings.hash(bones, 0, bones.length(), SKELETON), name);
+    }
+    if (key.length() > LETTERS && key.charAt(0) < 0x250) {
+      letters.add(Postings.hash(key, 0, LETTERS, FIRST_LETTERS), name);
+      letters.add(Postings.hash(key, key.length() - LETTERS, key.length(), LAST_LETTERS), name);
+    }
+    int firstGap = key.indexOf(' ');
+    if (firstGap > 0) {
+      fileWords(key, name, firstGap);
+    }
+  }
+
+  private void fileWords(String key, int name, int firstGap) {
+    ends.add(Postings.hash(key, 0, firstGap, BEGINNING), name);
+    int lastGap = key.lastIndexOf(' ');
+    ends.add(Postings.hash(key, lastGap + 1, key.length(), ENDING), name);
+    int second = key.indexOf(' ', firstGap + 1);
+    if (second > 0) {
+      ends.add(Postings.hash(key, 0, second, BEGINNING), name);
+      int before = key.lastIndexOf(' ', lastGap - 1);
+      ends.add(Postings.hash(key, before + 1, key.length(), ENDING), name);
+    }
+  }
+
+  long memoryBytes() {
+    return exact.memoryBytes()
+        + skeletons.memoryBytes()
+        + ends.memoryBytes()
+        + letters.memoryBytes();
+  }
+}

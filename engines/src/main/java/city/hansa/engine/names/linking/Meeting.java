@@ -1,0 +1,24 @@
+package city.hansa.engine.names.linking;
+
+/** How near what was written came to an actor's name; the nearest first. */
+enum Meeting {
+  EXACT,
+  /** The same consonants. */
+  SKELETON,
+  ONE_EDIT,
+  TWO_EDITS,
+  /** The seat of a second-order division of that name. */
+  SEAT_OF_SECOND,
+  /** The seat of a first-order division of that name. */
+  SEAT_OF_FIRST,
+  /** The name begins with what was written. */
+  BEGINS,
+  /** The name ends with what was written. */
+  ENDS,
+  /** Next to somebody called so, and larger: it may have taken the other in. */
+  NEIGHBOUR;
+
+  boolean isSeat() {
+    return this == SEAT_OF_FIRST || this == SEAT_OF_SECOND;
+  }
+}

@@ -1,0 +1,182 @@
+package city.hansa.engine.names.linking;
+
+import city.hansa.engine.names.Folding;
+import city.hansa.engine.names.linking.AdminWords.Body;
+import city.hansa.engine.names.linking.AdminWords.Stripped;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Takes apart what was written: brackets, slashes, commas and dashes, words for the kind of body,
+ * articles put behind, abbreviations. Every way to read it is tried; how likely each is, the
+ * weights say.
+ */
+final class Readings {
+
+  private static final int LONGEST = 200;
+  private static final Pattern BRACKETS =
+      Pattern.compile("[(\\[{\uFF08]([^)\\]}\uFF09]*)[)\\]}\uFF09]?");
+  private static final Pattern PARTS =
+      Pattern.compile(
+          "\\s*[/|;,\\n\\r\u3001\u00B7]+\\s*|\\s+[-\u2013\u2014]+\\s*|\\s*[\u2013\u2014]+\\s+|(?<=\\pL{3})-(?=\\p{Lu}\\pL{3})");
+  private static final Pattern AND =
+      Pattern.compile("(?i)\\s+(?:and|et|e|y|und|en|i|og|och|&|\\+)\\s+");
+  private static final Pattern ARTICLE_BEHIND =
+      Pattern.compile(
+          "(?i)^(.+?)\\s*[,(]\\s*(the|la|le|les|l'|l\u2019|el|los|las|il|lo|i|gli|de|den|het|a|o|os|as|al|els|es|sa)\\)?\\s*$");
+
+  private final List<Reading> all = new ArrayList<>();
+  private final List<String> context = new ArrayList<>();
+  private final List<String> listed = new ArrayList<>();
+  private final Set<Body> bodies = EnumSet.noneOf(Body.class);
+  private final AdminWords words;
+  private String core = "";
+
+  private Readings(AdminWords words) {
+    this.words = words;
+  }
+
+  static Readings of(String written, AdminWords words) {
+    Readings readings = new Readings(words);
+    String text = Normalizer.normalize(written, Normalizer.Form.NFC).strip();
+    readings.read(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+    return readings;
+  }
+
+  private void read(String text) {
+    Matcher brackets = BRACKETS.matcher(text);
+    String outer = text;
+    List<String> inner = new ArrayList<>();
+    if (brackets.find()) {
+      outer = brackets.replaceAll(" ").strip();
+      brackets.reset();
+      while (brackets.find()) {
+        inner.add(brackets.group(1));
+      }
+    }
+    whole(text);
+    if (!inner.isEmpty() && !outer.isBlank()) {
+      add(outer, How.OUTER);
+    }
+    parts(inner.isEmpty() ? text : outer);
+    for (String each : inner) {
+      add(each, How.INNER);
+      context(each);
+    }
+    Matcher article = ARTICLE_BEHIND.matcher(text);
+    if (article.matches()) {
+      add(article.group(2) + " " + article.group(1), How.REORDERED);
+      add(article.group(2) + article.group(1), How.REORDERED);
+    }
+    core = coreOf(outer.isBlank() ? text : outer);
+    for (String expanded : Abbreviations.expanded(core)) {
+      add(expanded, How.EXPANDED);
+    }
+  }
+
+  private void whole(String text) {
+    for (String key : Folding.keys(text)) {
+      put(key, How.WHOLE);
+      Stripped stripped = words.strip(key);
+      bodies.addAll(stripped.bodies());
+      put(stripped.key(), How.STRIPPED);
+      put(squeezed(stripped.key()), How.STRIPPED);
+    }
+  }
+
+  private void parts(String text) {
+    String[] parts = PARTS.split(text);
+    if (parts.length > 1) {
+      for (int i = 0; i < parts.length; i++) {
+        add(parts[i], i == 0 ? How.FIRST_PART : How.LATER_PART);
+        listed.add(bare(parts[i]));
+        if (i > 0) {
+          context(parts[i]);
+        }
+      }
+    }
+    for (String part : parts) {
+      String[] joined = AND.split(part);
+      for (int i = 0; i < joined.length && joined.length > 1; i++) {
+        add(joined[i], i == 0 ? How.FIRST_PART : How.LATER_PART);
+        listed.add(bare(joined[i]));
+      }
+    }
+  }
+
+  private void context(String text) {
+    for (String each : text.split("[,;]")) {
+      String key = Folding.fold(each);
+      if (!key.isEmpty()) {
+        context.add(key);
+        String bare = words.strip(key).key();
+        if (!bare.equals(key)) {
+          context.add(bare);
+        }
+      }
+    }
+  }
+
+  private void add(String text, How how) {
+    for (String key : Folding.keys(text)) {
+      put(key, how);
+      put(words.strip(key).key(), how);
+    }
+  }
+
+  private String bare(String text) {
+    return words.strip(Folding.fold(text)).key();
+  }
+
+  private String coreOf(String text) {
+    List<String> keys = Folding.keys(text);
+    return keys.isEmpty() ? "" : words.strip(keys.getLast()).key();
+  }
+
+  /** "ta xbiex" as "taxbiex": a key of which a short first word has come apart. */
+  private static String squeezed(String key) {
+    int space = key.indexOf(' ');
+    return space > 0 && space <= 3 ? key.substring(0, space) + key.substring(space + 1) : "";
+  }
+
+  private void put(String key, How how) {
+    if (key.isEmpty()) {
+      return;
+    }
+    for (Reading held : all) {
+      if (held.key().equals(key)) {
+        return;
+      }
+    }
+    all.add(new Reading(key, how));
+  }
+
+  /** Each key once, the plainest reading first. */
+  List<Reading> all() {
+    return all;
+  }
+
+  /** Keys that may name the division or state it lies in. */
+  List<String> context() {
+    return context;
+  }
+
+  /** Keys of the parts that may each be a place. */
+  List<String> listed() {
+    return listed;
+  }
+
+  Set<Body> bodies() {
+    return bodies;
+  }
+
+  /** What is left without brackets and words for the body. */
+  String core() {
+    return core;
+  }
+}

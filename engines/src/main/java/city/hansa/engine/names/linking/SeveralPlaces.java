@@ -1,0 +1,52 @@
+package city.hansa.engine.names.linking;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Tells whether a text lists several places, rather than one by several names. */
+final class SeveralPlaces {
+
+  private SeveralPlaces() {}
+
+  /** Two parts that both name places of the state, but none the same. */
+  static boolean areWritten(Case matter, Known known) {
+    List<String> parts = matter.readings.listed();
+    if (parts.size() < 2) {
+      return false;
+    }
+    Set<Integer> before = new HashSet<>();
+    for (String part : parts) {
+      Set<Integer> named = named(part, matter.country, known);
+      boolean region =
+          known.divisions().named(part).stream()
+              .anyMatch(each -> matter.country <= 0 || each.country() == matter.country);
+      if (named.isEmpty() || (region && parts.size() == 2)) {
+        continue;
+      }
+      if (!before.isEmpty() && named.stream().noneMatch(before::contains)) {
+        return true;
+      }
+      before.addAll(named);
+    }
+    return false;
+  }
+
+  private static Set<Integer> named(String key, short country, Known known) {
+    Roster roster = known.roster();
+    Set<Integer> actors = new HashSet<>();
+    byte[] bytes = key.getBytes(StandardCharsets.UTF_8);
+    long hash = Postings.hash(key, 0, key.length(), Lookup.EXACT);
+    Postings exact = known.lookup().exact();
+    for (int at = exact.from(hash); exact.holds(at, hash); at++) {
+      int name = exact.number(at);
+      int actor = roster.owners()[name];
+      boolean here = country <= 0 || Countries.areAkin(country, roster.countries()[actor]);
+      if (here && roster.isKey(name, bytes)) {
+        actors.add(actor);
+      }
+    }
+    return actors;
+  }
+}

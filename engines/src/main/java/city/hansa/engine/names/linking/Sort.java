@@ -1,0 +1,36 @@
+package city.hansa.engine.names.linking;
+
+/** What a place is to its state, as GeoNames' feature codes say. */
+public enum Sort {
+  CAPITAL,
+  SEAT_1,
+  SEAT_2,
+  SEAT_3,
+  SEAT_4,
+  PLACE,
+  /** A part of a place. */
+  SECTION,
+  /** Abandoned, destroyed or of the past. */
+  GONE,
+  /** Not a place: a network, a region, a state. */
+  BODY;
+
+  /** Of a GeoNames feature code such as PPLA2. */
+  public static Sort ofFeature(String code) {
+    return switch (code) {
+      case "PPLC" -> CAPITAL;
+      case "PPLA", "PPLG" -> SEAT_1;
+      case "PPLA2" -> SEAT_2;
+      case "PPLA3" -> SEAT_3;
+      case "PPLA4", "PPLA5" -> SEAT_4;
+      case "PPLX" -> SECTION;
+      case "PPLQ", "PPLH", "PPLW", "PPLCH" -> GONE;
+      default -> PLACE;
+    };
+  }
+
+  /** Lower is the higher seat. */
+  int rank() {
+    return ordinal();
+  }
+}
