@@ -20,6 +20,12 @@ STATES_ALSO = {
     "Czechia": "CZ", "Turkey": "TR", "Türkiye": "TR", "The Netherlands": "NL", "The Gambia": "GM",
     "Democratic Republic of the Congo": "CD", "People's Republic of China": "CN", "Palestine": "PS", "Myanmar": "MM",
     "Côte d'Ivoire": "CI", "Kingdom of Morocco": "MA", "Kingdom of Saudi Arabia": "SA", "DK": "DK",
+    "Côte d’Ivoire": "CI", "Algérie": "DZ", "Cameroun": "CM", "Centrafrique": "CF", "République du Congo": "CG",
+    "Maroc": "MA", "Bénin": "BJ", "Sénégal": "SN", "Tanzanie": "TZ", "Afrique du Sud": "ZA", "Ouganda": "UG",
+    "République Démocratique du Congo": "CD", "Zambie": "ZM", "Namibie": "NA", "the Netherlands": "NL",
+    "Sitzerland": "CH", "Парагвай": "PY", "Перу": "PE", "Бразилия": "BR", "Куба": "CU", "Мексика": "MX",
+    "Эквадор": "EC", "Тринидад и Тобаго": "TT", "Коста-Рика": "CR", "Колумбия": "CO",
+    "Доминиканская Республика": "DO", "Чили": "CL",
     "United Kingdom of Great Britain and Northern Ireland": "GB", "Bosnia and Herzegovina": "BA", "Kosovo": "XK",
 }
 # What a list adds to the name of the place itself; tried only where the whole name finds nothing.
