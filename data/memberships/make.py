@@ -1,17 +1,14 @@
 #!/usr/bin/env python3
 """Makes memberships.tsv, lists.tsv and open.tsv from the lists in lists/.
 
-Usage: python3 make.py [ANSWERS.csv]
+Usage: python3 make.py [names | ANSWERS.csv]
 
-Without an argument a name becomes a place only by names.py: the same name after folding, and no other place of the
-name that is nearly as large. ANSWERS.csv is what `hansa reconcile` says of names.csv, a file this script writes beside
-itself when it is called with the single argument `names`:
+A name becomes a place first by names.py: the same name after folding, and no other place of the name that is nearly as
+large. A name that this leaves open is taken from what `hansa reconcile` says of it (lists/answers.csv, or ANSWERS.csv),
+where it accepts the whole name; else it stays open. The answers are made by:
 
-    python3 make.py names
-    ./hansa reconcile --in names.csv --name name --country country --region region --list list --out answers.csv
-    python3 make.py answers.csv
-
-Then a name that names.py leaves open is taken from the answers where they accept it, and stays open where they do not.
+    python3 make.py names > names.csv
+    ./hansa reconcile --in names.csv --name name --country country --region region --list list --out lists/answers.csv
 """
 import csv
 import pathlib
@@ -29,7 +26,10 @@ DECIDED = {  # by hand: what names alone cannot say, each from the page itself
     ("100rc-2016-05-25", "Vancouver"): ("vancouver-ca", "the article says Canadian"),
     ("creative-cities-literature-2023-10", "Dublin"): ("dublin-ie", "its own page"),
     ("creative-cities-2025-11-03", "Echizen City"): (None, "a city and a town of the name"),
+    ("learning-cities-2024-02-22", "Seo-gu (Gwangju)"): (None, "a district of a city"),
+    ("learning-cities-2022-09-02", "Kara - Commune de Kozah 1"): (None, "a commune of a city"),
 }
+WHOLE = ("the only place", "the likeliest")  # reasons of an acceptance that rest on the whole name
 
 
 def rows(path):
@@ -58,13 +58,12 @@ def write(name, comment, head, table):
 
 
 def ask(names):
-    with open(HERE / "names.csv", "w", encoding="utf-8", newline="") as out:
-        table = csv.writer(out)
-        table.writerow(["list", "written", "name", "country", "region"])
-        for row in names:
-            after = STATE_AFTER.match(row["name"]) if row["meant"] in ("USA", "United States") else None
-            name, region = after.groups() if after else (row["name"], "")
-            table.writerow([row["list"], row["name"], name, row["meant"], region])
+    table = csv.writer(sys.stdout)
+    table.writerow(["list", "written", "name", "country", "region"])
+    for row in names:
+        after = STATE_AFTER.match(row["name"]) if row["meant"] in ("USA", "United States") else None
+        name, region = after.groups() if after else (row["name"], "")
+        table.writerow([row["list"], row["name"], name, row["meant"], region])
 
 
 def answers(path):
@@ -79,9 +78,9 @@ def decide(places, row, allowed, said):
     if place:
         return place[0], "" if why == row["name"] else f"listed as {row['name']}"
     answer = said.get((row["list"], row["name"], row["meant"]))
-    if answer and answer["decision"] == "ACCEPT":
+    if answer and answer["decision"] == "ACCEPT" and answer["reason"].startswith(WHOLE):
         if not allowed or answer["actor_id"].split("-")[-1].upper() in allowed:
-            return answer["actor_id"], ""
+            return answer["actor_id"], f"listed as {row['name']}" if row["name"] != answer["name"] else ""
     return None, why
 
 
@@ -89,7 +88,7 @@ def main():
     lists, names = gathered()
     if sys.argv[1:] == ["names"]:
         return ask(names)
-    said = answers(sys.argv[1]) if len(sys.argv) > 1 else {}
+    said = answers(sys.argv[1] if len(sys.argv) > 1 else HERE / "lists" / "answers.csv")
     places, members, still, counts = Places(), {}, [], {}
     for row in names:
         entry = lists[row["list"]]
