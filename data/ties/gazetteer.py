@@ -7,6 +7,7 @@ import lzma
 import pathlib
 import re
 import sys
+import unicodedata
 
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent / "memberships"))
@@ -26,6 +27,14 @@ QUALIFIED = re.compile(r"^(.+?)(?: \(([^()]+)\)|, ([^,]+))$")
 Place = collections.namedtuple("Place", "slug country admin1 admin2 people own")
 
 
+GERMAN = {"DE", "AT", "CH"}
+
+
+def umlauts(name, state):
+    """The umlauts of a name where they tell towns apart (Münster and Munster), else nothing."""
+    return "".join(c for c in unicodedata.normalize("NFC", name.casefold()) if c in "äöü") if state in GERMAN else ""
+
+
 def table(path):
     opened = lzma.open(path, "rt", encoding="utf-8", newline="\n") if path.suffix == ".xz" else open(path, encoding="utf-8")
     with opened as lines:
@@ -36,8 +45,9 @@ def table(path):
 
 class Gazetteer:
     def __init__(self):
-        self.places, self.by_id, self.codes = {}, {}, {}
+        self.places, self.by_id, self.codes, self.umlauts = {}, {}, {}, {}
         self.named = collections.defaultdict(dict)
+        self.names = collections.defaultdict(list)
         for row in table(DATA / "places.tsv.xz"):
             if row["feature_code"] not in GONE:
                 self.add(row)
@@ -60,11 +70,20 @@ class Gazetteer:
         place = (row["slug"], row["country"], row["admin1"], row["admin2"], int(row["population"] or 0))
         self.places[row["slug"]] = place
         self.by_id[row["id"]] = row["slug"]
+        self.umlauts[row["slug"]] = umlauts(row["name"], row["country"])
         own = {fold(row["name"]), fold(row["ascii"])}
         other = {fold(n) for n in row["alternates"].split("\x1f")}
         other |= {fold(t.split("=", 1)[1]) for t in row["tagged"].split("\x1f") if "=" in t}
         for name in (own | other) - {""}:
             self.named[name][place[0]] = name in own
+
+    def names_of(self, slug):
+        """Every folded name of a place."""
+        if not self.names:
+            for name, slugs in self.named.items():
+                for each in slugs:
+                    self.names[each].append(name)
+        return self.names[slug]
 
     def state(self, written):
         """(state, first-level division or None) for a country as written, or (None, None)."""
@@ -101,5 +120,7 @@ class Gazetteer:
 
     def exact(self, name, state, division):
         places = [Place(*self.places[s], own) for s, own in self.named.get(fold(name), {}).items()]
-        return [p for p in places if (state is None or p.country == state)
-                and (division is None or p.admin1 == division)]
+        places = [p for p in places if (state is None or p.country == state) and (division is None or p.admin1 == division)]
+        german = {p for p in places if p.own and p.country in GERMAN}
+        same = {p for p in german if umlauts(name, p.country) == self.umlauts[p.slug]}
+        return [p for p in places if p not in german - same] if same else places

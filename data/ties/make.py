@@ -1,18 +1,16 @@
 #!/usr/bin/env python3
 """Makes ties.tsv.xz and open.tsv.xz: sister-city ties of Wikidata (2016) and of Wikipedia's lists (February 2026).
 
-Usage: python3 make.py [--raw FOLDER] [ANSWERS.csv]
+Usage: python3 make.py [names | FOLDER]
 
-The raw files are read from raw/ beside this script or from FOLDER. Names become places by gazetteer.py (what a name may
-mean) and matching.py (what it does mean, by its partners on both lists). ANSWERS.csv is what `hansa reconcile` says of
-the names that the gazetteer does not have letter by letter:
+The raw files are read from raw/ beside this script or from FOLDER, packed by xz or not. Names become places by
+gazetteer.py (what a name may mean) and matching.py (what it does mean, by its partners on both lists). answers.csv, also
+in raw/, is what `hansa reconcile` says of the names that the gazetteer does not have letter by letter:
 
     python3 make.py names > names.csv
-    ./hansa reconcile --in names.csv --name name --country country --region region --list list --out answers.csv
-    python3 make.py answers.csv
+    ./hansa reconcile --in names.csv --name name --country country --region region --list list --out raw/answers.csv
 
-What it accepts for a name with a state counts as that name's only candidate; for a name of Wikidata, which has no
-state, what it offers are candidates that need a pair of the other list to be taken.
+What it offers for such a name is taken only with a pair of the other list.
 """
 import collections
 import csv
@@ -21,7 +19,7 @@ import pathlib
 import sys
 
 from gazetteer import HERE, Gazetteer
-from matching import WIKIDATA, WIKIPEDIA, Lists, Matching, places_of
+from matching import WIKIDATA, WIKIPEDIA, Lists, Matching, answers, places_of
 
 
 def ties(matching, lists):
@@ -68,21 +66,13 @@ def ask(gazetteer, lists):
 
 
 def main():
-    arguments = sys.argv[1:]
-    folder = HERE / "raw"
-    if "--raw" in arguments:
-        place = arguments.index("--raw")
-        folder = pathlib.Path(arguments[place + 1])
-        del arguments[place:place + 2]
+    asked = sys.argv[1:] == ["names"]
+    folder = pathlib.Path(sys.argv[1]) if sys.argv[1:] and not asked else HERE / "raw"
     gazetteer = Gazetteer()
     lists = Lists(folder, gazetteer)
-    if arguments == ["names"]:
+    if asked:
         return ask(gazetteer, lists)
-    said = {}
-    if arguments:
-        with open(arguments[0], encoding="utf-8", newline="") as rows:
-            said = {(r["list"], r["key"], r["state"]): r for r in csv.DictReader(rows) if r["actor_id"]}
-    matching = Matching(gazetteer, lists, said)
+    matching = Matching(gazetteer, lists, answers(folder))
     found, left = ties(matching, lists), still_open(matching, lists)
     write("ties.tsv.xz", "Sister-city ties as two lists have them; made by make.py, see README.md.",
           "kind a b asserted_by source as_of at".split(), found)

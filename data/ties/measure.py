@@ -5,7 +5,7 @@ The truth is what two or more pairs of Wikipedia hold. Each such item is scored 
 name, its size and the states of its partners alone.
 """
 from gazetteer import HERE, Gazetteer
-from matching import Lists, Matching, places_of
+from matching import Lists, Matching, answers, places_of
 from neighbours import Pairs, Resolver
 
 
@@ -17,7 +17,7 @@ class Hidden(dict):
 def main():
     gazetteer = Gazetteer()
     lists = Lists(HERE / "raw", gazetteer)
-    matching = Matching(gazetteer, lists, {})
+    matching = Matching(gazetteer, lists, answers(HERE / "raw"))
     pairs = Pairs(places_of(lists.towns, matching.town_place), matching.country)
     resolver = Resolver(matching.items, matching.item_links, pairs)
     resolver.belief = matching.item_belief
