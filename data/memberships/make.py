@@ -28,6 +28,8 @@ DECIDED = {  # by hand: what names alone cannot say, each from the page itself
     ("creative-cities-2025-11-03", "Echizen City"): (None, "a city and a town of the name"),
     ("learning-cities-2024-02-22", "Seo-gu (Gwangju)"): (None, "a district of a city"),
     ("learning-cities-2022-09-02", "Kara - Commune de Kozah 1"): (None, "a commune of a city"),
+    ("world-heritage-cities-2019-09-11", "St George"): (None, "no state given; several places of the name"),
+    ("world-heritage-cities-2019-09-11", "Cuenca"): (None, "no state given; Ecuador and Spain have a heritage city of the name"),
 }
 WHOLE = ("the only place", "the likeliest")  # reasons of an acceptance that rest on the whole name
 
