@@ -17,7 +17,6 @@ import city.hansa.memberships.view.Addresses;
 import city.hansa.site.Page;
 import city.hansa.site.Site;
 import io.swagger.v3.oas.annotations.Hidden;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -66,8 +65,8 @@ class ChangesController {
     LocalDate day = site.asOf().day();
     Roster roster = memberships.roster(head.id(), Reading.knownAt(site), viewer);
     Movement movement = Movement.of(roster, day);
-    LocalDate until = day(site, "until", day);
-    LocalDate from = day(site, "from", until.minusYears(1));
+    LocalDate until = Addresses.day(site.query(), "until", day);
+    LocalDate from = Addresses.day(site.query(), "from", until.minusYears(1));
     if (until.isBefore(from)) {
       throw new BadInput("until", until.toString(), "memberships.problem.order", site.day(from));
     }
@@ -115,14 +114,5 @@ class ChangesController {
         turn.dated() ? day : reading.site().t("memberships.by", day),
         how,
         turn.act() == null ? 0 : turn.act().number());
-  }
-
-  private static LocalDate day(Site site, String name, LocalDate otherwise) {
-    String sent = site.query().getOrDefault(name, "").strip();
-    try {
-      return sent.isEmpty() ? otherwise : LocalDate.parse(sent);
-    } catch (DateTimeException none) {
-      throw new BadInput(name, sent, "problem.date");
-    }
   }
 }

@@ -74,6 +74,6 @@ record MembersPage(
   }
 
   String data(String format) {
-    return reading.href("/api/v1/networks/" + head.id() + "/members" + format);
+    return reading.href("/api/v1/memberships?network=" + head.id() + format);
   }
 }

@@ -1,6 +1,8 @@
 package city.hansa.memberships.view;
 
 import city.hansa.kernel.BadInput;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,5 +40,17 @@ public final class Addresses {
       throw new BadInput(name, text, "memberships.problem.number", most);
     }
     return number;
+  }
+
+  /**
+   * @throws BadInput unless it is a day
+   */
+  public static LocalDate day(Map<String, String> query, String name, LocalDate otherwise) {
+    String sent = query.getOrDefault(name, "").strip();
+    try {
+      return sent.isEmpty() ? otherwise : LocalDate.parse(sent);
+    } catch (DateTimeException none) {
+      throw new BadInput(name, sent, "problem.date");
+    }
   }
 }
