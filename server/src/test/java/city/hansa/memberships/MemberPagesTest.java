@@ -111,7 +111,9 @@ class MemberPagesTest {
     assertThat(page)
         .contains("Came <span class=\"muted\">2</span>", "Went <span class=\"muted\">1</span>")
         .contains("1 Jul 2019", "30 Sept 2021");
-    JsonNode data = data("/api/v1/memberships/changes?network=" + NETWORK + "&from=2021-06-01&until=2022-06-01");
+    JsonNode data =
+        data(
+            "/api/v1/memberships/changes?network=" + NETWORK + "&from=2021-06-01&until=2022-06-01");
     assertThat(data.get("steps").size()).isEqualTo(2);
     assertThat(data.get("steps").get(0).get("what").asString()).isEqualTo("WENT");
     assertThat(data.get("steps").get(1).get("dated").asBoolean()).isFalse();
@@ -135,7 +137,8 @@ class MemberPagesTest {
         .contains("Fee 2020: 1,500.5 EUR", "31 Mar 2020", "overdue");
     assertThat(page("/actors/brno-cz/memberships?asOf=2022-01-01"))
         .contains("Before <span class=\"muted\">1</span>");
-    assertThat(page("/actors/graz-at")).contains("id=\"memberships\"", "one membership", "Welcoming");
+    assertThat(page("/actors/graz-at"))
+        .contains("id=\"memberships\"", "one membership", "Welcoming");
     assertThat(page("/actors/" + NETWORK + "?asOf=2020-01-01"))
         .contains("id=\"members\"", "3 members", "No published list");
   }

@@ -18,9 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class MembershipHouse implements AutoCloseable {
   final ActsHouse house =
       new ActsHouse(
-          TestSchema.made(),
-          Clock.systemUTC(),
-          "city\\.hansa\\.memberships\\.(life|book)\\.\\w+");
+          TestSchema.made(), Clock.systemUTC(), "city\\.hansa\\.memberships\\.(life|book)\\.\\w+");
   final Memberships memberships = house.bean(Memberships.class);
 
   /** One for all tests that only add to it; it ends with the process. */

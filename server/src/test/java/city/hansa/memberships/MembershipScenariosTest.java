@@ -34,13 +34,16 @@ class MembershipScenariosTest {
     String city = house.cities(1).getFirst();
     ledger.act(ledger.paper("apply", city, "2020-01-10", Map.of("level", "associate")));
     ledger.act(ledger.keeping("admit", city, "2020-02-10", Map.of("from", "2020-03-01")));
-    ledger.act(ledger.keeping("setLevel", city, "2020-06-01", Map.of("level", "full", "voting", true)));
+    ledger.act(
+        ledger.keeping("setLevel", city, "2020-06-01", Map.of("level", "full", "voting", true)));
     ledger.act(ledger.keeping("suspend", city, "2021-01-01", Map.of("ground", "FEE_UNPAID")));
     ledger.act(ledger.keeping("reinstate", city, "2021-03-01", Map.of()));
     ledger.act(ledger.paper("giveNotice", city, "2021-06-01", Map.of("leavesOn", "2021-12-31")));
-    assertThat(standings(city, "2020-01-09", "2020-01-10", "2020-02-10", "2020-02-29", "2020-03-01"))
+    assertThat(
+            standings(city, "2020-01-09", "2020-01-10", "2020-02-10", "2020-02-29", "2020-03-01"))
         .isEqualTo("- APPLIED ADMITTED ADMITTED ACTIVE");
-    assertThat(standings(city, "2021-01-01", "2021-03-01", "2021-06-01", "2021-12-30", "2021-12-31"))
+    assertThat(
+            standings(city, "2021-01-01", "2021-03-01", "2021-06-01", "2021-12-30", "2021-12-31"))
         .isEqualTo("SUSPENDED ACTIVE LEAVING LEAVING LEFT");
     assertThat(house.sitting(network, "2020-05-31").find(city).orElseThrow().level())
         .isEqualTo("associate");
@@ -146,7 +149,12 @@ class MembershipScenariosTest {
     cities.forEach(city -> ledger.member(city, "2005-01-01"));
     its.member(cities.get(1), "2001-01-01");
     for (String city : cities) {
-      its.act(its.own("move", other, "2014-05-05", Map.of("network", network, "member", city, "to", other)));
+      its.act(
+          its.own(
+              "move",
+              other,
+              "2014-05-05",
+              Map.of("network", network, "member", city, "to", other)));
       its.act(its.keeping("takeOver", city, "2014-05-05", Map.of("from", network)));
     }
     assertThat(standings(cities.get(0), "2014-05-04", "2014-05-05")).isEqualTo("ACTIVE MOVED");
@@ -154,7 +162,8 @@ class MembershipScenariosTest {
     assertThat(house.members(other, "2014-05-05")).isEqualTo(2);
     assertThat(house.sitting(network, "2014-05-05").counts().of(What.MOVED).low()).isEqualTo(2);
     String stranger = house.cities(1).getFirst();
-    assertThat(its.refusal(its.keeping("takeOver", stranger, "2014-05-05", Map.of("from", network))))
+    assertThat(
+            its.refusal(its.keeping("takeOver", stranger, "2014-05-05", Map.of("from", network))))
         .containsExactly("notThere");
   }
 
@@ -174,7 +183,8 @@ class MembershipScenariosTest {
     assertThat(ledger.refusal(ledger.listed("report", city, network, "2020-01-01", Map.of())))
         .containsExactly("afterEnd");
     ledger.act(ledger.listed("report", city, network, "2010-01-01", Map.of("since", "2008")));
-    assertThat(standings(city, "2006-12-31", "2008-06-01", "2009-01-01", "2019-06-29", "2019-06-30"))
+    assertThat(
+            standings(city, "2006-12-31", "2008-06-01", "2009-01-01", "2019-06-29", "2019-06-30"))
         .as("the network is no more from 30 June 2019 on, though nobody said so of the member")
         .isEqualTo("- NONE|ACTIVE ACTIVE ACTIVE ENDED");
   }
@@ -226,11 +236,17 @@ class MembershipScenariosTest {
         .as("authority is asked for as for every act that binds")
         .contains("acts.refused.needsAuthority");
     ledger.member(city, "2020-01-01");
-    ledger.act(desk, ledger.own("serve", city, "2020-02-01", Map.of("network", network, "goal", "Clean air")));
+    ledger.act(
+        desk,
+        ledger.own("serve", city, "2020-02-01", Map.of("network", network, "goal", "Clean air")));
     assertThat(
             ledger.refusal(
                 Drafts.at(cities.get(1), Role.DESK_OFFICER),
-                ledger.own("pay", cities.get(1), "2020-03-01", Map.of("network", network, "member", city, "year", 2020))))
+                ledger.own(
+                    "pay",
+                    cities.get(1),
+                    "2020-03-01",
+                    Map.of("network", network, "member", city, "year", 2020))))
         .containsExactly("notYours");
   }
 
@@ -255,8 +271,10 @@ class MembershipScenariosTest {
   void aLaterListBringsJoinsAndDepartures() {
     List<String> cities = house.cities(3);
     ledger.act(ledger.listed("report", cities.get(0), network, "2015-06-01", Map.of()));
-    ledger.act(ledger.listed("report", cities.get(1), network, "2015-06-01", Map.of("since", "2003")));
-    ledger.act(ledger.listed("report", cities.get(0), network, "2020-06-01", Map.of("level", "full")));
+    ledger.act(
+        ledger.listed("report", cities.get(1), network, "2015-06-01", Map.of("since", "2003")));
+    ledger.act(
+        ledger.listed("report", cities.get(0), network, "2020-06-01", Map.of("level", "full")));
     ledger.act(ledger.listed("reportGone", cities.get(1), network, "2020-06-01", Map.of()));
     ledger.act(ledger.listed("report", cities.get(2), network, "2020-06-01", Map.of()));
     assertThat(house.members(network, "2004-01-01")).isEqualTo(1);
@@ -271,7 +289,8 @@ class MembershipScenariosTest {
         .isEqualTo(2);
     assertThat(
             ledger.refusal(
-                ledger.listed("report", cities.get(1), network, "2022-01-01", Map.of("since", "2003"))))
+                ledger.listed(
+                    "report", cities.get(1), network, "2022-01-01", Map.of("since", "2003"))))
         .as("it left after 2003: a membership since then would lie behind that")
         .containsExactly("sinceBeforeGone");
     ledger.act(ledger.listed("report", cities.get(1), network, "2022-01-01", Map.of()));
@@ -285,7 +304,10 @@ class MembershipScenariosTest {
     assertThat(
             ledger.refusal(
                 ledger.keeping(
-                    "setFee", city, "2020-01-02", Map.of("year", 20, "amount", -1, "currency", "euro"))))
+                    "setFee",
+                    city,
+                    "2020-01-02",
+                    Map.of("year", 20, "amount", -1, "currency", "euro"))))
         .containsExactly("year", "amount", "currency");
     ledger.act(
         ledger.keeping(
@@ -294,11 +316,14 @@ class MembershipScenariosTest {
             "2020-01-02",
             Map.of("year", 2020, "amount", 1500, "currency", "EUR", "due", "2020-03-31")));
     long duty =
-        ledger.act(ledger.keeping("setDuty", city, "2020-01-02", Map.of("title", "Report"))).number();
+        ledger
+            .act(ledger.keeping("setDuty", city, "2020-01-02", Map.of("title", "Report")))
+            .number();
     assertThat(ledger.refusal(ledger.keeping("fulfil", city, "2020-02-01", Map.of("duty", 1))))
         .containsExactly("noDuty");
     Viewer desk = Drafts.at(city, Role.DESK_OFFICER);
-    ledger.act(desk, ledger.own("fulfil", city, "2020-02-01", Map.of("network", network, "duty", duty)));
+    ledger.act(
+        desk, ledger.own("fulfil", city, "2020-02-01", Map.of("network", network, "duty", duty)));
     ledger.act(ledger.keeping("pay", city, "2020-04-15", Map.of("year", 2020)));
     assertThat(owed(city, "2020-01-15")).isEqualTo("2020 OPEN, Report OPEN");
     assertThat(owed(city, "2020-04-01")).isEqualTo("2020 OVERDUE, Report SETTLED");
@@ -310,8 +335,7 @@ class MembershipScenariosTest {
     return String.join(
         ", ",
         house.memberships.of(city, on, null, Viewer.PUBLIC).stream()
-            .flatMap(line ->
-                Owed.of(line.membership(), on).stream())
+            .flatMap(line -> Owed.of(line.membership(), on).stream())
             .map(each -> (each.isFee() ? each.year() : each.what()) + " " + each.on(on))
             .toList());
   }
@@ -332,7 +356,13 @@ class MembershipScenariosTest {
       Viewer reader = Drafts.at(end, Role.DESK_OFFICER);
       assertThat(house.memberships.of(cities.get(0), day, null, reader).getFirst().state())
           .contains(MembershipState.SUSPENDED);
-      assertThat(house.memberships.sitting(network, day, null, reader).counts().of(What.SUSPENDED).low())
+      assertThat(
+              house
+                  .memberships
+                  .sitting(network, day, null, reader)
+                  .counts()
+                  .of(What.SUSPENDED)
+                  .low())
           .isEqualTo(1);
     }
     Viewer stranger = Drafts.at(cities.get(1), Role.HEAD_OF_OFFICE);

@@ -89,8 +89,7 @@ class ChangesApi {
     LocalDate from = Addresses.day(site.query(), "from", until.minusYears(1));
     Movement movement =
         Movement.of(
-            memberships.roster(
-                network, KnownAt.parse(site.query().get(KnownAt.PARAMETER)), viewer),
+            memberships.roster(network, KnownAt.parse(site.query().get(KnownAt.PARAMETER)), viewer),
             site.asOf().day());
     List<Movement.Step> steps = movement.between(from, until);
     Map<String, String> named =

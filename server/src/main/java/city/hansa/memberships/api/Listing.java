@@ -80,8 +80,7 @@ class Listing {
     return memberships.of(member, day, knownAt, viewer).stream()
         .sorted(Comparator.comparing((Line line) -> line.card().sortName()))
         .map(line -> {
-          Sitting sitting =
-              memberships.sitting(line.membership().network(), day, knownAt, viewer);
+          Sitting sitting = memberships.sitting(line.membership().network(), day, knownAt, viewer);
           String id = line.membership().member();
           return new Row(line, sitting.roster().card(id), sitting.replaced().get(id));
         })

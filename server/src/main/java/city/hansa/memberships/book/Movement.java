@@ -50,8 +50,8 @@ public record Movement(LocalDate until, List<Step> steps) {
           last = turn;
         }
       }
-      boolean over = ended != null && !ended.latest().isAfter(until);
-      if (over && last != null && last.what() == Turn.What.CAME) {
+      boolean in = last != null && last.what() == Turn.What.CAME;
+      if (in && ended != null && !ended.latest().isAfter(until)) {
         Turn end = new Turn(Turn.What.WENT, ended, true, MembershipState.ENDED, null);
         steps.add(new Step(card, end, each.reported()));
       }
@@ -76,8 +76,7 @@ public record Movement(LocalDate until, List<Step> steps) {
     for (Step step : steps) {
       int year = step.turn().on().earliest().getYear();
       if (!step.isSuccession() && step.turn().on().latest().getYear() == year) {
-        int column =
-            (step.turn().what() == Turn.What.CAME ? 0 : 2) + (step.turn().dated() ? 0 : 1);
+        int column = (step.turn().what() == Turn.What.CAME ? 0 : 2) + (step.turn().dated() ? 0 : 1);
         sums.computeIfAbsent(year, none -> new int[4])[column]++;
       }
     }

@@ -41,9 +41,8 @@ final class Bars {
       if (each.from() != null
           && !each.from().isAfter(last)
           && !Collections.disjoint(each.possible(), MembershipState.BELONGING)) {
-        boolean ends = each.until() != null && each.until().isBefore(last);
         double x = across(each.from());
-        double width = (ends ? across(each.until()) : 100) - x;
+        double width = (each.until() == null ? 100 : across(each.until())) - x;
         boolean sure = MembershipState.BELONGING.containsAll(each.possible());
         bars.add(new OwnPage.Bar(percent(x), percent(Math.max(0.4, width)), sure));
       }

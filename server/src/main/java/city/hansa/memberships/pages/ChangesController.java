@@ -74,7 +74,8 @@ class ChangesController {
     Reading reading =
         Reading.of(
             site,
-            new Wording(site, names.of(steps.stream().map(each -> each.card().id()).toList(), site)));
+            new Wording(
+                site, names.of(steps.stream().map(each -> each.card().id()).toList(), site)));
     List<Movement.Year> years = movement.years();
     return new ChangesPage(
         head,

@@ -35,8 +35,7 @@ class MemberPanels implements ActorPanels {
   private final Handbooks handbooks;
   private final MemberLists lists;
 
-  MemberPanels(
-      Memberships memberships, ActorNames names, Handbooks handbooks, MemberLists lists) {
+  MemberPanels(Memberships memberships, ActorNames names, Handbooks handbooks, MemberLists lists) {
     this.memberships = memberships;
     this.names = names;
     this.handbooks = handbooks;
@@ -88,7 +87,8 @@ class MemberPanels implements ActorPanels {
         site.t("memberships.panel.members"),
         figures,
         rows(newest, site),
-        new Entry(site.t("memberships.panel.allMembers"), "/actors/" + network + "/members", "", ""),
+        new Entry(
+            site.t("memberships.panel.allMembers"), "/actors/" + network + "/members", "", ""),
         missing(network, site));
   }
 
@@ -129,8 +129,7 @@ class MemberPanels implements ActorPanels {
   }
 
   private List<Entry> rows(List<Line> lines, Site site) {
-    Wording words =
-        new Wording(site, names.of(lines.stream().map(Line::actor).toList(), site));
+    Wording words = new Wording(site, names.of(lines.stream().map(Line::actor).toList(), site));
     MemberRows rows = new MemberRows(Reading.of(site, words), handbooks.current(), Map.of());
     return lines.stream()
         .map(rows::of)

@@ -31,8 +31,7 @@ final class MemberRows {
 
   MemberRow of(Line line) {
     String country = handbook.countryName(line.card().country(), site.language());
-    boolean past =
-        line.isSurely(MembershipState.FORMER) || replaced.containsKey(line.actor());
+    boolean past = line.isSurely(MembershipState.FORMER) || replaced.containsKey(line.actor());
     return new MemberRow(
         line.actor(),
         reading.words().actor(line.actor()),
@@ -56,7 +55,8 @@ final class MemberRows {
       return "";
     }
     String day = reading.words().date(came.on());
-    String marker = came.act() != null && came.act().type().equals(MembershipLife.SUCCEED) ? " d" : "";
+    String marker =
+        came.act() != null && came.act().type().equals(MembershipLife.SUCCEED) ? " d" : "";
     return came.dated() ? day + marker : site.t("memberships.since.listed", day);
   }
 

@@ -32,8 +32,7 @@ class MembersController {
   private final MembersHead.Finder heads;
   private final MembersPageMaker pages;
 
-  MembersController(
-      Memberships memberships, MembersHead.Finder heads, MembersPageMaker pages) {
+  MembersController(Memberships memberships, MembersHead.Finder heads, MembersPageMaker pages) {
     this.memberships = memberships;
     this.heads = heads;
     this.pages = pages;

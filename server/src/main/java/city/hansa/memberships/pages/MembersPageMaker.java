@@ -42,8 +42,7 @@ class MembersPageMaker {
   private final Paper.Maker papers;
   private final MemberLists lists;
 
-  MembersPageMaker(
-      ActorNames names, Handbooks handbooks, Paper.Maker papers, MemberLists lists) {
+  MembersPageMaker(ActorNames names, Handbooks handbooks, Paper.Maker papers, MemberLists lists) {
     this.names = names;
     this.handbooks = handbooks;
     this.papers = papers;
@@ -60,7 +59,8 @@ class MembersPageMaker {
         Math.min(pages, Addresses.number("page", site.query().get("page"), 1, Integer.MAX_VALUE));
     int first = (page - 1) * size;
     List<Line> shown = fitting.subList(first, Math.min(fitting.size(), first + size));
-    Reading reading = Reading.of(site, new Wording(site, names.of(mentioned(shown, sitting), site)));
+    Reading reading =
+        Reading.of(site, new Wording(site, names.of(mentioned(shown, sitting), site)));
     Handbook handbook = handbooks.current();
     MemberRows rows = new MemberRows(reading, handbook, sitting.replaced());
     Shares shares = Shares.of(sitting);
@@ -96,8 +96,7 @@ class MembersPageMaker {
             : names.of(sitting.lines().stream().map(Line::actor).toList(), site);
     return sitting.lines().stream()
         .filter(filter.test(line -> sought.getOrDefault(line.actor(), line.card().name())))
-        .filter(line ->
-            filter.counted() == null || !sitting.replaced().containsKey(line.actor()))
+        .filter(line -> filter.counted() == null || !sitting.replaced().containsKey(line.actor()))
         .toList();
   }
 
@@ -132,8 +131,20 @@ class MembersPageMaker {
           return name == null ? site.t("memberships.share.unknown") : name;
         };
     add(parts, "country", shares.countries(), country, all, site);
-    add(parts, "size", shares.sizes(), code -> site.t("memberships.size." + SizeClass.valueOf(code)), all, site);
-    add(parts, "kind", shares.kinds(), code -> site.t("actors.kind." + Kind.valueOf(code)), all, site);
+    add(
+        parts,
+        "size",
+        shares.sizes(),
+        code -> site.t("memberships.size." + SizeClass.valueOf(code)),
+        all,
+        site);
+    add(
+        parts,
+        "kind",
+        shares.kinds(),
+        code -> site.t("actors.kind." + Kind.valueOf(code)),
+        all,
+        site);
     add(
         parts,
         "level",

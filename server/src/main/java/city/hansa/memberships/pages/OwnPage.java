@@ -51,7 +51,14 @@ record OwnPage(
    * @param tone of the state
    * @param act number of the act that set it
    */
-  record Due(String network, String networkName, String what, String day, String state, String tone, long act) {}
+  record Due(
+      String network,
+      String networkName,
+      String what,
+      String day,
+      String state,
+      String tone,
+      long act) {}
 
   String address() {
     return head.address() + "/memberships";

@@ -28,8 +28,7 @@ class OwnPages {
   private final Handbooks handbooks;
   private final Paper.Maker papers;
 
-  OwnPages(
-      Memberships memberships, ActorNames names, Handbooks handbooks, Paper.Maker papers) {
+  OwnPages(Memberships memberships, ActorNames names, Handbooks handbooks, Paper.Maker papers) {
     this.memberships = memberships;
     this.names = names;
     this.handbooks = handbooks;
@@ -71,10 +70,13 @@ class OwnPages {
 
   private static List<OwnPage.Due> due(List<Line> lines, Reading reading) {
     return lines.stream()
-        .flatMap(line -> Owed.of(line.membership(), line.day()).stream()
-            .filter(owed -> line.mayBe(MembershipState.LIVING) || owed.settled() == null)
-            .map(owed -> new At(line, owed)))
-        .sorted(Comparator.comparing((At at) -> at.owed().due() == null ? LocalDate.MAX : at.owed().due().latest()))
+        .flatMap(line ->
+            Owed.of(line.membership(), line.day()).stream()
+                .filter(owed -> line.mayBe(MembershipState.LIVING) || owed.settled() == null)
+                .map(owed -> new At(line, owed)))
+        .sorted(
+            Comparator.comparing(
+                (At at) -> at.owed().due() == null ? LocalDate.MAX : at.owed().due().latest()))
         .map(at -> due(at, reading))
         .toList();
   }
