@@ -138,7 +138,7 @@ class MemberPagesTest {
     assertThat(page("/actors/brno-cz/memberships?asOf=2022-01-01"))
         .contains("Before <span class=\"muted\">1</span>");
     assertThat(page("/actors/graz-at"))
-        .contains("id=\"memberships\"", "one membership", "Welcoming");
+        .contains("id=\"memberships\"", "Welcoming International");
     assertThat(page("/actors/" + NETWORK + "?asOf=2020-01-01"))
         .contains("id=\"members\"", "3 members", "No published list");
   }

@@ -2,6 +2,7 @@ package city.hansa.memberships.pages;
 
 import city.hansa.memberships.book.Counts;
 import city.hansa.memberships.book.Counts.What;
+import city.hansa.memberships.book.Reach;
 import city.hansa.memberships.book.Sitting;
 import city.hansa.memberships.view.Shares;
 import city.hansa.site.Figure;
@@ -13,7 +14,7 @@ import java.util.List;
 final class MemberFigures {
   private MemberFigures() {}
 
-  static List<Figure> of(Sitting sitting, Shares shares, Site site) {
+  static List<Figure> of(Sitting sitting, Shares shares, Reach reach, Site site) {
     List<Figure> figures = new ArrayList<>();
     for (What what : What.values()) {
       Counts.Number number = sitting.counts().of(what);
@@ -34,6 +35,14 @@ final class MemberFigures {
                 site.t("memberships.count.countries.of"),
                 site));
       }
+    }
+    if (!reach.reached().isEmpty()) {
+      figures.add(
+          figure(
+              site.number(reach.reached().size()),
+              site.t("memberships.count.reached"),
+              site.t("memberships.count.reached.of", reach.through().size()),
+              site));
     }
     return figures;
   }

@@ -4,6 +4,7 @@ import city.hansa.acts.words.KnownAt;
 import city.hansa.acts.words.Reading;
 import city.hansa.kernel.Viewer;
 import city.hansa.memberships.book.Memberships;
+import city.hansa.memberships.book.Reach;
 import city.hansa.memberships.book.Sitting;
 import city.hansa.memberships.view.Addresses;
 import city.hansa.memberships.view.MemberFilter;
@@ -54,12 +55,16 @@ class MembersController {
           Page.of(
               "memberships/pages/MembersPage",
               site,
-              pages.of(head, sitting(id, site, viewer), site));
+              pages.of(head, sitting(id, site, viewer), reach(id, site, viewer), site));
     };
   }
 
   private Sitting sitting(String id, Site site, Viewer viewer) {
     return memberships.sitting(id, site.asOf().day(), Reading.knownAt(site), viewer);
+  }
+
+  private Reach reach(String id, Site site, Viewer viewer) {
+    return memberships.reach(id, site.asOf().day(), Reading.knownAt(site), viewer);
   }
 
   /** The points of the map. */

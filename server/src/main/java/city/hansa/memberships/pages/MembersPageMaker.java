@@ -11,6 +11,7 @@ import city.hansa.acts.words.Wording;
 import city.hansa.kernel.Viewer.Role;
 import city.hansa.memberships.book.Counts.What;
 import city.hansa.memberships.book.Line;
+import city.hansa.memberships.book.Reach;
 import city.hansa.memberships.book.Sitting;
 import city.hansa.memberships.pages.MembersPage.Part;
 import city.hansa.memberships.pages.MembersPage.Share;
@@ -49,7 +50,7 @@ class MembersPageMaker {
     this.lists = lists;
   }
 
-  MembersPage of(MembersHead head, Sitting sitting, Site site) {
+  MembersPage of(MembersHead head, Sitting sitting, Reach reach, Site site) {
     MemberFilter filter = MemberFilter.read(site.query());
     List<Line> fitting = fitting(sitting, filter, names, site);
     boolean whole = site.query().containsKey("all");
@@ -67,7 +68,7 @@ class MembersPageMaker {
     return new MembersPage(
         head,
         reading,
-        MemberFigures.of(sitting, shares, site),
+        MemberFigures.of(sitting, shares, reach, site),
         shown.stream().map(rows::of).toList(),
         fitting.size(),
         shown.isEmpty() ? 0 : first + 1,
