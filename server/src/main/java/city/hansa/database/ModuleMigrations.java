@@ -27,6 +27,7 @@ class ModuleMigrations implements FlywayMigrationStrategy {
           "claims",
           "notices",
           "instruments",
+          "memberships",
           "texts",
           "negotiation",
           "copies",

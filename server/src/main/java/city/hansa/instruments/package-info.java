@@ -20,6 +20,7 @@
       "acts::bring",
       "imports",
       "mail",
+      "memberships::book",
       "mandate"
     })
 @NullMarked

@@ -73,7 +73,7 @@ public class FamilyStore {
         .sql(
             """
             select a.* from act_read a
-             where a.parties @> array[:actor] and a.visibility <> 'PUBLIC' and %s
+             where a.parties @> array[cast(:actor as text)] and a.visibility <> 'PUBLIC' and %s
              order by a.number
             """
                 .formatted(visible.sql()))

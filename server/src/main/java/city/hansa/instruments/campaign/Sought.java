@@ -5,19 +5,13 @@ import city.hansa.actors.ActorQuery.Sort;
 import city.hansa.actors.Actors;
 import city.hansa.actors.Kind;
 import city.hansa.actors.Summary;
-import city.hansa.acts.Act;
-import city.hansa.acts.FamilyActs;
-import city.hansa.instruments.Instrument;
-import city.hansa.instruments.life.InstrumentLife;
 import city.hansa.instruments.roll.Rolls;
 import city.hansa.instruments.roll.Sheet;
 import city.hansa.kernel.BadInput;
 import city.hansa.kernel.NotFound;
 import city.hansa.kernel.Slice;
-import city.hansa.kernel.Visibility;
+import city.hansa.memberships.book.Memberships;
 import city.hansa.site.Site;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,12 +26,12 @@ class Sought {
 
   private final Actors actors;
   private final Rolls rolls;
-  private final FamilyActs acts;
+  private final Memberships memberships;
 
-  Sought(Actors actors, Rolls rolls, FamilyActs acts) {
+  Sought(Actors actors, Rolls rolls, Memberships memberships) {
     this.actors = actors;
     this.rolls = rolls;
-    this.acts = acts;
+    this.memberships = memberships;
   }
 
   /**
@@ -139,20 +133,10 @@ class Sought {
     }
   }
 
-  /** Whoever takes part in any instrument that a network keeps: what the register knows of it. */
+  /** Those who are members of a network on the reader's day, perhaps. */
   private Set<String> members(String network, Site site) {
-    Map<String, List<Act>> all =
-        acts.all(InstrumentLife.NAME).stream()
-            .filter(act -> act.visibility() == Visibility.PUBLIC)
-            .collect(Collectors.groupingBy(act -> act.matter().id()));
-    List<String> kept = new ArrayList<>();
-    all.forEach((id, its) ->
-        Instrument.of(id, its)
-            .filter(each -> each.depositaryOn(site.asOf().day()).equals(network))
-            .ifPresent(each -> kept.add(id)));
-    Set<String> members = new TreeSet<>();
-    kept.forEach(id -> members.addAll(takers(id, site)));
-    members.remove(network);
-    return members;
+    return memberships.sitting(network, site.asOf().day(), null, site.viewer()).members().stream()
+        .map(line -> line.actor())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

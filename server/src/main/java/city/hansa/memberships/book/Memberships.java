@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -98,6 +99,19 @@ public class Memberships {
       }
     }
     return lines;
+  }
+
+  /** Whom a network reaches through its member networks on a day; O(n) in what is met. */
+  public Reach reach(String network, LocalDate day, @Nullable Instant knownAt, Viewer viewer) {
+    Set<String> networks = books.open().rosters().keySet();
+    return Reach.of(
+        network,
+        id ->
+            id.equals(network) || networks.contains(id)
+                ? sitting(id, day, knownAt, viewer).members().stream()
+                    .map(Line::actor)
+                    .collect(Collectors.toSet())
+                : Set.of());
   }
 
   /** The networks of which there is any membership, by what is public. */

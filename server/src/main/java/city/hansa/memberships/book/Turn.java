@@ -20,10 +20,4 @@ public record Turn(What what, When on, boolean dated, MembershipState state, @Nu
     CAME,
     WENT
   }
-
-  /** The year, where all days that are possible lie in one; else null. */
-  public @Nullable Integer year() {
-    int year = on.earliest().getYear();
-    return dated && on.latest().getYear() == year ? year : null;
-  }
 }
