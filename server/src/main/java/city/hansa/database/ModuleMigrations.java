@@ -28,6 +28,7 @@ class ModuleMigrations implements FlywayMigrationStrategy {
           "notices",
           "instruments",
           "texts",
+          "ties",
           "negotiation",
           "copies",
           "hooks",
