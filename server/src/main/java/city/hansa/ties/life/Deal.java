@@ -64,11 +64,13 @@ public record Deal(Map<String, String> values, @Nullable When began) {
 
   Deal with(Payload payload, @Nullable When start) {
     Map<String, String> more = new HashMap<>(values);
-    payload.values().forEach((name, value) -> {
-      if (value instanceof Json.Text(String text) && !text.isBlank()) {
-        more.put(name, text.strip());
-      }
-    });
+    payload
+        .values()
+        .forEach((name, value) -> {
+          if (value instanceof Json.Text(String text) && !text.isBlank()) {
+            more.put(name, text.strip());
+          }
+        });
     return new Deal(more, start);
   }
 

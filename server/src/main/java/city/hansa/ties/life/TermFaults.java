@@ -49,7 +49,8 @@ final class TermFaults {
       add(TieFields.RENEWAL, "ties.refused.renewal");
     }
     boolean lasting =
-        tie.text(TieFields.RENEWAL).equals("TACIT") || tie.text(TieFields.RENEWAL).equals("EXPLICIT");
+        tie.text(TieFields.RENEWAL).equals("TACIT")
+            || tie.text(TieFields.RENEWAL).equals("EXPLICIT");
     boolean ends = tie.says(TieFields.TERM) || tie.says(TieFields.EXPIRES_ON);
     if (lasting && !ends && !tie.is(TieLife.AMEND)) {
       add(TieFields.TERM, "ties.refused.term");

@@ -109,8 +109,7 @@ class TieCompletion {
     if (!other && before.expiresOn().isPresent()) {
       return before.expiresOn();
     }
-    Deal after =
-        before.with(payload, before.began() == null ? tie.effective() : before.began());
+    Deal after = before.with(payload, before.began() == null ? tie.effective() : before.began());
     return after.renewal().filter(Renewal.TACIT::equals).isPresent()
         ? Optional.empty()
         : after.term().flatMap(TieTerm::expiresOn);

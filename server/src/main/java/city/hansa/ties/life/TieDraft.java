@@ -29,9 +29,7 @@ record TieDraft(ActDraft draft) {
   }
 
   List<String> others() {
-    return Stream.of(text(TieFields.OTHERS).split("[\\s,;]+"))
-        .filter(id -> !id.isEmpty())
-        .toList();
+    return Stream.of(text(TieFields.OTHERS).split("[\\s,;]+")).filter(id -> !id.isEmpty()).toList();
   }
 
   /** Every end as often as it is named. */

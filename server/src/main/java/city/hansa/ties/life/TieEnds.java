@@ -71,8 +71,7 @@ class TieEnds {
     for (String id : tie.ends()) {
       if (!seen.add(id)) {
         String field = id.equals(tie.text(TieFields.WITH)) ? TieFields.WITH : TieFields.OTHERS;
-        reasons.add(
-            Reason.rule("payload." + field, "ties.refused.withItself", new Term.Actor(id)));
+        reasons.add(Reason.rule("payload." + field, "ties.refused.withItself", new Term.Actor(id)));
       }
     }
     if (seen.size() > MOST) {
@@ -83,7 +82,8 @@ class TieEnds {
 
   /** Nobody can have known earlier of what began later. */
   private static List<Reason> since(TieDraft tie) {
-    return tie.date(TieFields.SINCE)
+    return tie
+        .date(TieFields.SINCE)
         .filter(since -> since.earliest().isAfter(tie.draft().madeOn().latest()))
         .map(since ->
             Reason.rule("payload.since", "ties.refused.since", since, tie.draft().madeOn()))
@@ -91,15 +91,12 @@ class TieEnds {
         .toList();
   }
 
-  private static List<Reason> stood(
-      TieDraft tie, @Nullable Presence end, String id) {
+  private static List<Reason> stood(TieDraft tie, @Nullable Presence end, String id) {
     PartialDate day = tie.effective();
     if (end == null || end.stood(day) != Truth.NO) {
       return List.of();
     }
-    boolean before =
-        Standing.on(day.latest(), end.existence(), end.attested())
-            == Standing.NOT_YET;
+    boolean before = Standing.on(day.latest(), end.existence(), end.attested()) == Standing.NOT_YET;
     String field =
         tie.says(TieFields.SINCE)
             ? "payload.since"

@@ -71,8 +71,7 @@ class TieGuard {
     }
     boolean harmless =
         tie.is(TieLife.REPORT)
-            && !OVER.containsAll(
-                TieAtHand.states(situation.earlier(), tie.effective().latest()));
+            && !OVER.containsAll(TieAtHand.states(situation.earlier(), tie.effective().latest()));
     boolean done = tie.is(TieLife.ACTIVITY, TieLife.PROJECT, TieLife.EXCHANGE);
     return harmless || done
         ? List.of()

@@ -49,8 +49,7 @@ class TieKeeping {
   List<Reason> spanning(TieDraft tie, String from, String until) {
     Optional<PartialDate> first = tie.date(from);
     return tie.date(until).stream()
-        .filter(last ->
-            first.isPresent() && last.latest().isBefore(first.get().earliest()))
+        .filter(last -> first.isPresent() && last.latest().isBefore(first.get().earliest()))
         .map(last -> Reason.rule("payload." + until, "ties.refused.span", first.get(), last))
         .toList();
   }
@@ -99,13 +98,10 @@ class TieKeeping {
   /** The notice ends when its period is over, or later; by agreement on any day. */
   List<Reason> noticing(TieDraft tie, Situation situation) {
     LocalDate received = tie.effective().latest();
-    boolean unbound =
-        UNBOUND.containsAll(TieAtHand.states(situation.earlier(), received));
+    boolean unbound = UNBOUND.containsAll(TieAtHand.states(situation.earlier(), received));
     Optional<PartialDate> named = tie.date(TieFields.ENDS_ON);
     if (unbound) {
-      return named
-          .map(day -> Reason.rule("payload.endsOn", "ties.refused.unbound"))
-          .stream()
+      return named.map(day -> Reason.rule("payload.endsOn", "ties.refused.unbound")).stream()
           .toList();
     }
     if (named.isEmpty()) {

@@ -100,8 +100,7 @@ public final class TieLife {
           .on(REPORT, 22)
           .from(NONE, ENDED, EXPIRED)
           .to(ACTIVE)
-          .from(
-              PROSPECT, INTENDED, APPROVED, ACTIVE, SUSPENDED, ENDING, ENDING_SUSPENDED, EMERITUS)
+          .from(PROSPECT, INTENDED, APPROVED, ACTIVE, SUSPENDED, ENDING, ENDING_SUSPENDED, EMERITUS)
           .stay()
           .on(AMEND, 30)
           .from(ACTIVE, SUSPENDED)

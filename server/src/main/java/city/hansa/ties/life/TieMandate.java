@@ -46,8 +46,7 @@ class TieMandate {
   private static final Jurisdiction NOWHERE = new Jurisdiction("", null);
 
   private static Jurisdiction jurisdiction(Seat seat) {
-    return new Jurisdiction(
-        Optional.ofNullable(seat.country()).orElse(""), seat.division());
+    return new Jurisdiction(Optional.ofNullable(seat.country()).orElse(""), seat.division());
   }
 
   private Case matter(TieDraft tie, Jurisdiction jurisdiction) {

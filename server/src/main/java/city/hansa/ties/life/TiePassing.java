@@ -32,15 +32,13 @@ class TiePassing {
     TieId before = tie.id().with(tie.draft().actor(), former);
     List<Act> theirs = atHand.acts(before, tie.draft().office());
     LocalDate day = tie.effective().latest();
-    if (theirs.isEmpty()
-        || TieAtHand.states(theirs, day).stream().noneMatch(TieState::isLiving)) {
+    if (theirs.isEmpty() || TieAtHand.states(theirs, day).stream().noneMatch(TieState::isLiving)) {
       return List.of(
           Reason.rule("payload.predecessor", "ties.refused.notBound", new Term.Actor(former)));
     }
     return circle(tie, former)
         ? List.of(
-            Reason.conflict(
-                "payload.predecessor", "ties.refused.circle", new Term.Actor(former)))
+            Reason.conflict("payload.predecessor", "ties.refused.circle", new Term.Actor(former)))
         : List.of();
   }
 

@@ -18,8 +18,7 @@ import java.util.stream.Stream;
 final class TieTypes {
   private static final List<Field> HEAD =
       List.of(
-          choice(
-              TieFields.KIND, true, Arrays.stream(TieKind.values()).map(TieKind::name).toList()),
+          choice(TieFields.KIND, true, Arrays.stream(TieKind.values()).map(TieKind::name).toList()),
           required(TieFields.WITH, Kind.ACTOR),
           optional(TieFields.OTHERS, Kind.TEXT),
           optional(TieFields.LABEL, Kind.TEXT));
@@ -51,14 +50,7 @@ final class TieTypes {
           choice(
               TieFields.ROLE,
               false,
-              List.of(
-                  "PARTNER",
-                  "LEAD",
-                  "SENDER",
-                  "HOST",
-                  "ACCREDITED",
-                  "SPONSOR",
-                  "BENEFICIARY")),
+              List.of("PARTNER", "LEAD", "SENDER", "HOST", "ACCREDITED", "SPONSOR", "BENEFICIARY")),
           optional("seat", Kind.TEXT),
           optional("leads", Kind.TEXT),
           optional("legalStatus", Kind.TEXT),
@@ -84,8 +76,7 @@ final class TieTypes {
               TieLife.SUCCEED, with(required(TieFields.PREDECESSOR, Kind.ACTOR), REASON)),
           reported(
               TieLife.REPORT,
-              choice(
-                  TieFields.ASSERTED_BY, true, List.of("ACTOR", "WITH", "BOTH", "UNKNOWN")),
+              choice(TieFields.ASSERTED_BY, true, List.of("ACTOR", "WITH", "BOTH", "UNKNOWN")),
               optional(TieFields.SINCE, Kind.DATE),
               NOTE),
           head(TieLife.AMEND, TERMS.toArray(Field[]::new)),
@@ -100,14 +91,7 @@ final class TieTypes {
               choice(
                   "activity",
                   true,
-                  List.of(
-                      "VISIT",
-                      "MEETING",
-                      "CALL",
-                      "EVENT",
-                      "ADVICE",
-                      "AID",
-                      "OTHER_ACTIVITY")),
+                  List.of("VISIT", "MEETING", "CALL", "EVENT", "ADVICE", "AID", "OTHER_ACTIVITY")),
               required("about", Kind.LONG_TEXT)),
           desk(
               TieLife.PROJECT,
@@ -138,9 +122,7 @@ final class TieTypes {
           ActType.binding(
               TieLife.NOTICE,
               with(
-                  optional(TieFields.ENDS_ON, Kind.DATE),
-                  optional("agreed", Kind.YES_NO),
-                  REASON)),
+                  optional(TieFields.ENDS_ON, Kind.DATE), optional("agreed", Kind.YES_NO), REASON)),
           ActType.binding(TieLife.RETRACT, with(REASON)),
           head(TieLife.HONOUR, optional("words", Kind.LONG_TEXT)),
           reported(TieLife.REPORT_GONE, NOTE));
@@ -162,8 +144,7 @@ final class TieTypes {
   /** The person named is the contact point; their name can be erased. */
   private static ActType contact() {
     ActType desk = desk(TieLife.CONTACT, optional("about", Kind.TEXT));
-    return new ActType(
-            desk.name(), desk.standings(), desk.ownRoles(), false, true, desk.fields())
+    return new ActType(desk.name(), desk.standings(), desk.ownRoles(), false, true, desk.fields())
         .only(Standing.OWN);
   }
 

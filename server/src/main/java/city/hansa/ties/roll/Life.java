@@ -1,5 +1,6 @@
 package city.hansa.ties.roll;
 
+import city.hansa.actors.Card;
 import city.hansa.acts.Act;
 import city.hansa.acts.InForce;
 import city.hansa.acts.Standing;
@@ -12,8 +13,10 @@ import city.hansa.engine.register.tie.Pulse.Beat;
 import city.hansa.engine.register.tie.Pulse.Done;
 import city.hansa.engine.register.tie.Sidedness;
 import city.hansa.ties.TieState;
+import city.hansa.ties.TieTheme;
 import city.hansa.ties.life.Deal;
 import city.hansa.ties.life.Effective;
+import city.hansa.ties.life.TieFields;
 import city.hansa.ties.life.TieLife;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -59,20 +62,34 @@ public record Life(
 
   private static LocalDate begun(Timeline<TieState> timeline, LocalDate day) {
     LocalDate begun = LocalDate.MIN;
+    boolean over = false;
     for (Stretch<TieState> stretch : timeline.history()) {
-      if (OVER.containsAll(stretch.possible())
-          && stretch.until() != null
-          && !stretch.until().isAfter(day)) {
-        begun = stretch.until();
+      LocalDate from = stretch.from();
+      boolean after = OVER.containsAll(stretch.possible());
+      if (over && !after && from != null && !from.isAfter(day)) {
+        begun = from;
       }
+      over = after;
     }
     return begun;
+  }
+
+  /** The same on another day. */
+  public Life on(LocalDate other) {
+    return on(tie, other, ground);
   }
 
   TieRow row() {
     Pulse pulse = pulse();
     return new TieRow(
-        tie, states(), sides(), pulse.beat(), pulse.last(), since(), new Ahead(this).next());
+        tie,
+        states(),
+        sides(),
+        pulse.beat(),
+        pulse.last(),
+        since(),
+        new Ahead(this).next(),
+        Set.copyOf(TieTheme.all(deal().text(TieFields.THEMES))));
   }
 
   /** The states, with what is derived: asserted, dormant, passed on. */
@@ -125,7 +142,7 @@ public record Life(
   /** What the other ends had said to the predecessor, they have said to the successor. */
   private Set<String> inherited(boolean own) {
     Set<String> inherited = new HashSet<>();
-    if (standing.stream().anyMatch(act -> act.type().equals(TieLife.SUCCEED))) {
+    if (acts().anyMatch(act -> act.type().equals(TieLife.SUCCEED))) {
       for (Tie before : ground.before(tie)) {
         if (before.isReportedOnly()) {
           inherited.addAll(own ? Set.of() : Listed.asserting(before, day));
@@ -160,6 +177,22 @@ public record Life(
     return one.isBefore(other) ? one : other;
   }
 
+  /** The id of an actor that stands, where one that acts name was merged into it. */
+  public String standing(String actor) {
+    return ground.standing(actor);
+  }
+
+  /** ISO 3166-1 alpha-2 of an end; empty for bodies of no country. */
+  public String country(String end) {
+    Card card = ground.cards().get(end);
+    return card == null || card.country() == null ? "" : card.country();
+  }
+
+  /** Without activity for so many months it sleeps. */
+  public int months() {
+    return ground.months();
+  }
+
   public Deal deal() {
     return Deal.on(day, standing);
   }
@@ -168,7 +201,8 @@ public record Life(
   public @Nullable When since() {
     return acts()
         .filter(act -> TieLife.BEGINS.contains(act.type()))
-        .filter(act -> !act.type().equals(TieLife.REPORT) || act.payload().text("since").isPresent())
+        .filter(
+            act -> !act.type().equals(TieLife.REPORT) || act.payload().text("since").isPresent())
         .map(act -> (When) Effective.of(act))
         .min((one, two) -> one.earliest().compareTo(two.earliest()))
         .orElse(null);

@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Listed {
   private static final Set<TieState> NOT_YET = Set.of(TieState.NONE);
   private static final Set<TieState> STANDS = Set.of(TieState.ASSERTED);
-  private static final Set<TieState> PERHAPS =
-      Set.of(TieState.NONE, TieState.ASSERTED);
+  private static final Set<TieState> PERHAPS = Set.of(TieState.NONE, TieState.ASSERTED);
 
   private Listed() {}
 
@@ -37,7 +36,7 @@ final class Listed {
       }
     }
     Set<TieState> states = states(tie.reports(), day);
-    return new TieRow(tie, states, sides(says(tie, day)), UNKNOWN, null, since, null);
+    return new TieRow(tie, states, sides(says(tie, day)), UNKNOWN, null, since, null, Set.of());
   }
 
   /** The ends that lists show to assert it. */
@@ -68,8 +67,7 @@ final class Listed {
       return null;
     }
     boolean said = !report.effective().equals(report.told());
-    boolean earlier =
-        before == null || report.effective().earliest().isBefore(before.earliest());
+    boolean earlier = before == null || report.effective().earliest().isBefore(before.earliest());
     return said && earlier ? report.effective() : before;
   }
 

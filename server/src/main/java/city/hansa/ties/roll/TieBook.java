@@ -54,14 +54,7 @@ record TieBook(
       }
     }
     return new TieBook(
-        ties,
-        keys,
-        cards,
-        passed(ties, cards),
-        inOrder,
-        ofActor,
-        head,
-        SERIALS.incrementAndGet());
+        ties, keys, cards, passed(ties, cards), inOrder, ofActor, head, SERIALS.incrementAndGet());
   }
 
   /** The same where nothing that concerns ties came in between. */
@@ -92,8 +85,7 @@ record TieBook(
     return passed;
   }
 
-  private static void note(
-      Act act, Tie tie, Map<String, Card> cards, Map<String, Passed> passed) {
+  private static void note(Act act, Tie tie, Map<String, Card> cards, Map<String, Passed> passed) {
     String former = standing(cards, act.payload().text(TieFields.PREDECESSOR).orElse(""));
     TieId before = tie.id().with(standing(cards, act.actor()), former);
     When on = Effective.of(act);

@@ -21,10 +21,7 @@ public record TieDay(LocalDate day, List<TieRow> rows, Map<String, Card> cards) 
   static TieDay of(TieBook book, LocalDate day, int months) {
     Ground ground = book.ground(months);
     List<TieRow> rows =
-        book.inOrder().stream()
-            .map(tie -> row(tie, day, ground))
-            .filter(TieRow::isThere)
-            .toList();
+        book.inOrder().stream().map(tie -> row(tie, day, ground)).filter(TieRow::isThere).toList();
     return new TieDay(day, rows, book.cards());
   }
 

@@ -67,9 +67,7 @@ class TieReader {
     }
 
     TieBook done(long head) {
-      return changed
-          ? TieBook.of(ties, keys, cards, head)
-          : before.readTo(head);
+      return changed ? TieBook.of(ties, keys, cards, head) : before.readTo(head);
     }
 
     void take(List<Act> more) {
@@ -93,8 +91,8 @@ class TieReader {
     void whole(List<Act> closed) {
       meet(closed);
       Map<String, List<Act>> bySubject = new LinkedHashMap<>();
-      closed.forEach(act ->
-          bySubject.computeIfAbsent(act.matter().id(), none -> new ArrayList<>()).add(act));
+      closed.forEach(
+          act -> bySubject.computeIfAbsent(act.matter().id(), none -> new ArrayList<>()).add(act));
       bySubject.forEach(this::replace);
       changed |= !closed.isEmpty();
     }
@@ -113,18 +111,19 @@ class TieReader {
     }
 
     private void add(Act act) {
-      id(act).ifPresent(id -> {
-        String key = id.toString();
-        Tie tie = ties.get(key);
-        if (tie != null && !tie.isReportedOnly()) {
-          replace(act.matter().id(), List.of());
-          return;
-        }
-        List<Report> reports = new ArrayList<>(tie == null ? List.of() : tie.reports());
-        String actor = TieBook.standing(cards, act.actor());
-        reports.add(slim(Report.of(act, id.ends(), actor)));
-        enter(id, act.matter().id(), tie, List.copyOf(reports), List.of());
-      });
+      id(act)
+          .ifPresent(id -> {
+            String key = id.toString();
+            Tie tie = ties.get(key);
+            if (tie != null && !tie.isReportedOnly()) {
+              replace(act.matter().id(), List.of());
+              return;
+            }
+            List<Report> reports = new ArrayList<>(tie == null ? List.of() : tie.reports());
+            String actor = TieBook.standing(cards, act.actor());
+            reports.add(slim(Report.of(act, id.ends(), actor)));
+            enter(id, act.matter().id(), tie, List.copyOf(reports), List.of());
+          });
     }
 
     /** Few dates are told of many ties. */
@@ -146,8 +145,7 @@ class TieReader {
       Set<String> subjects = new TreeSet<>(tie == null ? List.of() : tie.subjects());
       subjects.add(subject.equals(key) ? key : subject);
       keys.put(subject.equals(key) ? key : subject, key);
-      ties.put(
-          key, new Tie(tie == null ? id : tie.id(), key, List.copyOf(subjects), reports, all));
+      ties.put(key, new Tie(tie == null ? id : tie.id(), key, List.copyOf(subjects), reports, all));
     }
 
     /** All acts of the tie that a subject names, from the log. */

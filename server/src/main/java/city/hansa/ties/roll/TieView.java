@@ -36,7 +36,7 @@ public record TieView(
   static TieView of(Tie tie, LocalDate day, Ground ground) {
     Life life = Life.on(tie, day, ground);
     Ground.Passed passed = ground.passed(tie);
-    boolean left = passed != null && !passed.on().earliest().isAfter(day);
+    String to = passed == null || passed.on().earliest().isAfter(day) ? null : passed.to();
     return new TieView(
         life.row(),
         life,
@@ -47,7 +47,7 @@ public record TieView(
             .toList(),
         new Ahead(life).all(),
         Project.all(life),
-        left ? passed.to() : null,
+        to,
         ground.before(tie).stream().map(Tie::key).toList());
   }
 

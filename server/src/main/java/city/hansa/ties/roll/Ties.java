@@ -42,9 +42,13 @@ public class Ties {
       FamilyActs acts,
       TieReader reader,
       PlatformTransactionManager transactions,
-      @Value("${hansa.ties.dormant-months:24}") int months) {
+      @Value("${hansa.ties.dormant-months}") int months) {
     this.acts = acts;
     this.reader = reader;
+    if (months < 1) {
+      throw new IllegalArgumentException(
+          "HANSA_TIES_DORMANT_MONTHS is %d: write a number of months, 1 or more".formatted(months));
+    }
     this.months = months;
     this.committed = new TransactionTemplate(transactions);
     committed.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);

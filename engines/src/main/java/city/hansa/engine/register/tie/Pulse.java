@@ -42,8 +42,7 @@ public record Pulse(@Nullable LocalDate last, Map<String, Integer> recent, int e
    * @param months without anything done after which it is asleep, 1 or more
    */
   public static Pulse on(LocalDate day, Collection<Done> done, int ends, int months) {
-    LocalDate last =
-        past(day, done).map(Done::day).max(LocalDate::compareTo).orElse(null);
+    LocalDate last = past(day, done).map(Done::day).max(LocalDate::compareTo).orElse(null);
     Map<String, Integer> recent = new TreeMap<>();
     LocalDate asleep = day.minusMonths(months);
     past(day, done)
