@@ -20,13 +20,7 @@ class Missing {
 
   /** In sentences; O(n) in the rows. */
   List<String> of(List<TieRow> rows, Site site) {
-    List<String> all = new ArrayList<>();
-    long dates = rows.stream().filter(row -> row.since() == null).count();
-    long sides = rows.stream().filter(row -> row.sides() == Sidedness.UNKNOWN).count();
-    long lists = rows.stream().filter(row -> row.tie().isReportedOnly()).count();
-    add(all, "ties.missing.dates", dates, site);
-    add(all, "ties.missing.sides", sides, site);
-    add(all, "ties.missing.lists", lists, site);
+    List<String> all = known(rows, site);
     open.counts().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .forEach(each ->
@@ -36,6 +30,18 @@ class Missing {
                     each.getKey(),
                     site.number(each.getValue().names()),
                     site.number(each.getValue().pairs()))));
+    return all;
+  }
+
+  /** Of these rows alone, without what stayed outside. */
+  List<String> known(List<TieRow> rows, Site site) {
+    List<String> all = new ArrayList<>();
+    long dates = rows.stream().filter(row -> row.since() == null).count();
+    long sides = rows.stream().filter(row -> row.sides() == Sidedness.UNKNOWN).count();
+    long lists = rows.stream().filter(row -> row.tie().isReportedOnly()).count();
+    add(all, "ties.missing.dates", dates, site);
+    add(all, "ties.missing.sides", sides, site);
+    add(all, "ties.missing.lists", lists, site);
     return all;
   }
 

@@ -22,7 +22,14 @@ class TieReading {
   }
 
   TieWords words(Collection<TieRow> rows, Site site) {
-    Set<String> ends = new HashSet<>();
+    return words(rows, List.of(), site);
+  }
+
+  /**
+   * @param more ids of actors that are named too
+   */
+  TieWords words(Collection<TieRow> rows, Collection<String> more, Site site) {
+    Set<String> ends = new HashSet<>(more);
     rows.forEach(row -> ends.addAll(row.tie().id().ends()));
     return new TieWords(site, new Wording(site, names.of(ends, site)));
   }

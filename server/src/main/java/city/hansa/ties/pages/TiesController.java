@@ -51,7 +51,7 @@ class TiesController {
             TieForm.of(filter, words, handbooks),
             next(fitting, page, site),
             filter.after().isEmpty() ? null : site.here("after", ""),
-            data(site)));
+            data(site, "after", "")));
   }
 
   private static @Nullable String next(List<TieRow> fitting, List<TieRow> page, Site site) {
@@ -60,10 +60,11 @@ class TiesController {
     return more ? site.here("after", page.getLast().tie().key()) : null;
   }
 
-  static TiesPage.Data data(Site site) {
-    String here = site.here("after", "");
-    String api = "/api/v1" + here;
-    String mark = here.contains("?") ? "&" : "?";
+  /** This page's list as data, with one more filter, or one taken away. */
+  static TiesPage.Data data(Site site, String name, String value) {
+    String query = site.here(name, value).replaceFirst("^[^?]*", "");
+    String api = "/api/v1/ties" + query;
+    String mark = query.isEmpty() ? "?" : "&";
     return new TiesPage.Data(api + mark + "format=csv", api, api + mark + "format=geojson");
   }
 }

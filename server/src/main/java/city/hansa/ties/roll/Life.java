@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -186,6 +187,11 @@ public record Life(
   public String country(String end) {
     Card card = ground.cards().get(end);
     return card == null || card.country() == null ? "" : card.country();
+  }
+
+  /** Of the ends, by id. */
+  public Map<String, Card> cards() {
+    return ground.cards();
   }
 
   /** Without activity for so many months it sleeps. */

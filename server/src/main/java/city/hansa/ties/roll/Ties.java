@@ -1,18 +1,25 @@
 package city.hansa.ties.roll;
 
 import city.hansa.actors.ActorMerged;
+import city.hansa.actors.Card;
 import city.hansa.acts.Act;
 import city.hansa.acts.FamilyActs;
+import city.hansa.kernel.Clockwork;
+import city.hansa.kernel.FactsLoaded;
 import city.hansa.kernel.NotFound;
 import city.hansa.kernel.Viewer;
 import city.hansa.ties.life.TieLife;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -25,7 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * of its own, so that nothing comes in that may yet be taken back.
  */
 @Component
-public class Ties {
+public class Ties implements DisposableBean {
   private final FamilyActs acts;
   private final TieReader reader;
   private final TransactionTemplate committed;
@@ -33,6 +40,7 @@ public class Ties {
   private final ReentrantLock reading = new ReentrantLock();
   private final Cache<List<Object>, TieDay> days = Caffeine.newBuilder().maximumSize(8).build();
   private final Cache<List<Object>, TieBook> laid = Caffeine.newBuilder().maximumSize(8).build();
+  private final Clockwork beside = new Clockwork("ties");
   private volatile TieBook open = TieBook.EMPTY;
 
   /**
@@ -42,7 +50,7 @@ public class Ties {
       FamilyActs acts,
       TieReader reader,
       PlatformTransactionManager transactions,
-      @Value("${hansa.ties.dormant-months}") int months) {
+      @Value("${hansa.ties.dormant-months:24}") int months) {
     this.acts = acts;
     this.reader = reader;
     if (months < 1) {
@@ -67,14 +75,48 @@ public class Ties {
     return days.get(List.of(book.serial(), day), none -> TieDay.of(book, day, months));
   }
 
+  /** Reads the log beside the running site, so that no reader waits for it. */
+  @EventListener
+  void on(FactsLoaded loaded) {
+    beside.once(Duration.ZERO, this::open);
+  }
+
+  @Override
+  public void destroy() {
+    beside.close();
+  }
+
+  /** Whether the log has been read once; before, a reader who asks waits for it. */
+  public boolean isRead() {
+    return open.head() > 0;
+  }
+
+  /**
+   * The ties of one actor as of a day.
+   *
+   * @param rows those that were there, or may have been, by the names of the ends
+   * @param cards of the ends, by id
+   */
+  public record OfActor(List<TieRow> rows, Map<String, Card> cards) {}
+
+  /** The same as {@link #of} with what is known of the ends. */
+  public OfActor ofActor(String actor, LocalDate day, Viewer viewer) {
+    return ofActor(book(viewer), actor, day);
+  }
+
+  private OfActor ofActor(TieBook book, String actor, LocalDate day) {
+    Ground ground = book.ground(months);
+    List<TieRow> rows =
+        book.of(actor).stream()
+            .map(tie -> TieDay.row(tie, day, ground))
+            .filter(TieRow::isThere)
+            .toList();
+    return new OfActor(rows, book.cards());
+  }
+
   /** Those of one actor, without folding the others. */
   public List<TieRow> of(String actor, LocalDate day, Viewer viewer) {
-    TieBook book = book(viewer);
-    Ground ground = book.ground(months);
-    return book.of(actor).stream()
-        .map(tie -> TieDay.row(tie, day, ground))
-        .filter(TieRow::isThere)
-        .toList();
+    return ofActor(book(viewer), actor, day).rows();
   }
 
   /**
