@@ -81,7 +81,6 @@ record TieData(
 
   private static EndData end(String id, Map<String, Card> cards, Map<String, String> names) {
     Card card = cards.get(id);
-    return new EndData(
-        id, names.getOrDefault(id, id), card == null ? null : card.country());
+    return new EndData(id, names.getOrDefault(id, id), card == null ? null : card.country());
   }
 }

@@ -19,8 +19,7 @@ final class TieGeoJson {
   static Map<String, Object> of(TieList list, Map<String, Card> cards) {
     Map<String, Object> collection = new LinkedHashMap<>();
     collection.put("type", "FeatureCollection");
-    collection.put(
-        "features", list.items().stream().map(tie -> feature(tie, cards)).toList());
+    collection.put("features", list.items().stream().map(tie -> feature(tie, cards)).toList());
     collection.put("asOf", list.asOf());
     collection.put("total", list.all());
     return collection;

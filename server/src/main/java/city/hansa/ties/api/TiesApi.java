@@ -98,9 +98,7 @@ class TiesApi {
     }
     return switch (format) {
       case "csv" ->
-          answer
-              .header(HttpHeaders.CONTENT_TYPE, SafeCsv.TYPE)
-              .body(TieCsv.of(list.items()));
+          answer.header(HttpHeaders.CONTENT_TYPE, SafeCsv.TYPE).body(TieCsv.of(list.items()));
       case "geojson" ->
           answer
               .header(HttpHeaders.CONTENT_TYPE, TieGeoJson.TYPE)

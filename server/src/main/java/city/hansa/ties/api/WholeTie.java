@@ -83,9 +83,7 @@ record WholeTie(
         tie,
         view.life().ownEnds().stream().sorted().toList(),
         view.deal().values(),
-        view.ahead().stream()
-            .map(next -> new TieData.NextData(next.what(), next.day()))
-            .toList(),
+        view.ahead().stream().map(next -> new TieData.NextData(next.what(), next.day())).toList(),
         view.pulse().recent(),
         view.projects().stream().map(ProjectData::of).toList(),
         view.passedTo(),

@@ -29,7 +29,10 @@ record TieDraft(ActDraft draft) {
   }
 
   List<String> others() {
-    return Stream.of(text(TieFields.OTHERS).split("[\\s,;]+")).filter(id -> !id.isEmpty()).toList();
+    String typed = text(TieFields.OTHERS);
+    return typed.isEmpty()
+        ? List.of()
+        : Stream.of(typed.split("[\\s,;]+")).filter(id -> !id.isEmpty()).toList();
   }
 
   /** Every end as often as it is named. */

@@ -29,11 +29,7 @@ class ActorTiesController {
   private final Missing missing;
 
   ActorTiesController(
-      Ties ties,
-      TieReading reading,
-      Handbooks handbooks,
-      Presences presences,
-      Missing missing) {
+      Ties ties, TieReading reading, Handbooks handbooks, Presences presences, Missing missing) {
     this.ties = ties;
     this.reading = reading;
     this.handbooks = handbooks;

@@ -87,11 +87,9 @@ class TiePanel implements ActorPanels {
             Comparator.reverseOrder());
   }
 
-  private static Entry entry(
-      TieRow row, String actor, Map<String, Card> cards, TieWords words) {
+  private static Entry entry(TieRow row, String actor, Map<String, Card> cards, TieWords words) {
     TieItem item = TieItem.of(row, cards, words);
-    String names =
-        String.join(", ", item.others(actor).stream().map(TieItem.End::name).toList());
+    String names = String.join(", ", item.others(actor).stream().map(TieItem.End::name).toList());
     String told = item.state() + ", " + item.sides();
     boolean late = item.tone().equals("warn");
     return new Entry(
@@ -104,8 +102,6 @@ class TiePanel implements ActorPanels {
   private static String note(List<TieRow> living, Site site) {
     long unknown = living.stream().filter(row -> row.sides() == Sidedness.UNKNOWN).count();
     String asOf = site.t("ties.asOf", site.day(site.asOf().day()));
-    return unknown == 0
-        ? asOf
-        : asOf + ". " + site.t("ties.missing.sides", site.number(unknown));
+    return unknown == 0 ? asOf : asOf + ". " + site.t("ties.missing.sides", site.number(unknown));
   }
 }
