@@ -41,7 +41,7 @@ class HouseTest {
               "ledger",
               "imports",
               "acts"),
-          List.of("claims", "notices", "mandate", "instruments", "memberships", "texts"),
+          List.of("claims", "notices", "mandate", "instruments", "ties", "memberships", "texts"),
           List.of("search", "represent", "atlas", "negotiation", "copies", "hooks"),
           List.of("portal"),
           List.of("start"));

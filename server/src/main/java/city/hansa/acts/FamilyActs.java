@@ -63,6 +63,13 @@ public class FamilyActs {
         .toList();
   }
 
+  /** The public acts with numbers from the first to the last, in the order of the log. */
+  public List<Act> open(String family, long first, long last) {
+    return store.list(family, first, last).stream()
+        .filter(act -> act.visibility() == Visibility.PUBLIC)
+        .toList();
+  }
+
   /** The acts that are not public and that the viewer may read, of such matters. */
   public List<Act> closedBelow(String family, String beginning, Viewer viewer) {
     return viewer.signedIn() ? store.listClosed(family, beginning, viewer) : List.of();

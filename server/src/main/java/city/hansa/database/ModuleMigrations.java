@@ -29,6 +29,7 @@ class ModuleMigrations implements FlywayMigrationStrategy {
           "instruments",
           "memberships",
           "texts",
+          "ties",
           "negotiation",
           "copies",
           "hooks",

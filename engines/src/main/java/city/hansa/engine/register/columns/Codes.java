@@ -59,7 +59,8 @@ final class Codes<S extends Enum<S>> {
     for (String type : lifecycle.types()) {
       for (boolean reported : new boolean[] {false, true}) {
         if (lifecycle.after(state, type, reported) instanceof Step.To<S>(S next)) {
-          table[row + code(type, reported)] = next.ordinal() << width;
+          table[row + code(type, reported)] =
+              lifecycle.remakes(state, type) ? handOver : next.ordinal() << width;
         }
       }
     }

@@ -36,6 +36,9 @@ public final class Lifecycle<S extends Enum<S>> {
   /** By code and state: whether the next state counts as made by what made this one. */
   private final boolean[][] keeps;
 
+  /** By code and state: whether the state stays and counts as made by the act. */
+  private final boolean[][] remakes;
+
   Lifecycle(LifecycleBuilder<S> plan) {
     name = plan.name;
     initial = plan.initial;
@@ -48,6 +51,9 @@ public final class Lifecycle<S extends Enum<S>> {
     Arrays.stream(next).flatMap(Arrays::stream).forEach(row -> Arrays.fill(row, NONE));
     transitions.forEach(this::enter);
     keeps = new boolean[codes.size()][states.size()];
+    remakes = new boolean[codes.size()][states.size()];
+    plan.remaking.forEach(
+        (type, from) -> from.forEach(state -> remakes[code(type)][state.ordinal()] = true));
     plan.keeping.forEach(
         (type, from) -> from.forEach(state -> keeps[code(type)][state.ordinal()] = true));
   }
@@ -139,6 +145,16 @@ public final class Lifecycle<S extends Enum<S>> {
 
   boolean keeps(int code, int state) {
     return keeps[code][state];
+  }
+
+  boolean remakes(int code, int state) {
+    return remakes[code][state];
+  }
+
+  /** Whether the act leaves the state as it is and makes it anew. */
+  public boolean remakes(S state, String type) {
+    int code = code(type);
+    return code != NONE && remakes[code][state.ordinal()];
   }
 
   int next(int code, boolean reported, int state) {

@@ -20,6 +20,9 @@ public final class LifecycleBuilder<S extends Enum<S>> {
   /** By type, the states from which it leaves the maker of the state. */
   final Map<String, Set<S>> keeping = new HashMap<>();
 
+  /** By type, the states that stay and are made anew by it. */
+  final Map<String, Set<S>> remaking = new HashMap<>();
+
   final Set<S> derived;
   final List<String> types = new ArrayList<>();
 
@@ -136,6 +139,15 @@ public final class LifecycleBuilder<S extends Enum<S>> {
     public LifecycleBuilder<S> onTo(S state) {
       from.forEach(each -> keeping.computeIfAbsent(type(), none -> new HashSet<>()).add(each));
       return to(state);
+    }
+
+    /**
+     * Each state stays, but counts as made by this act from now on: what the clock was to make of
+     * the one that made it before ({@link DatedAct#then}) it no longer makes.
+     */
+    public LifecycleBuilder<S> anew() {
+      from.forEach(each -> remaking.computeIfAbsent(type(), none -> new HashSet<>()).add(each));
+      return stay();
     }
 
     /** The act is allowed and each state stays as it is. */

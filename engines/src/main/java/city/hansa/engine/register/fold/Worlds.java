@@ -161,7 +161,7 @@ final class Worlds<S extends Enum<S>> {
     Piece piece = pieces.get(index);
     int to = lifecycle.next(piece.code(), piece.act().reported(), state);
     refusals.note(index, state, to);
-    if (to == Lifecycle.NONE || to == state) {
+    if (to == Lifecycle.NONE || to == state && !lifecycle.remakes(piece.code(), state)) {
       return next.add(placed, state, makers);
     }
     return lifecycle.keeps(piece.code(), state)

@@ -1,0 +1,61 @@
+package city.hansa.ties.pages;
+
+import city.hansa.actors.Handbooks;
+import city.hansa.kernel.Viewer;
+import city.hansa.site.Page;
+import city.hansa.site.Site;
+import city.hansa.ties.roll.TieDay;
+import city.hansa.ties.roll.TieFilter;
+import city.hansa.ties.roll.TieRow;
+import city.hansa.ties.roll.Ties;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.List;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Ties on the map of the world. */
+@Hidden
+@Controller
+class TieMapController {
+  private final Ties ties;
+  private final TieReading reading;
+  private final Handbooks handbooks;
+
+  TieMapController(Ties ties, TieReading reading, Handbooks handbooks) {
+    this.ties = ties;
+    this.reading = reading;
+    this.handbooks = handbooks;
+  }
+
+  @GetMapping("/ties/map")
+  ModelAndView map(Site site, Viewer viewer) {
+    TieFilter filter = TieFilter.read(site.query(), TieFilter.MOST);
+    TieDay day = ties.on(site.asOf().day(), viewer);
+    List<TieRow> fitting = day.those(filter.test(day.cards()));
+    TieWords words = reading.words(List.of(), site);
+    return Page.of(
+        "ties/pages/TieMapPage",
+        site,
+        new TieMapPage(
+            TieCounts.of(fitting, words),
+            fitting.size(),
+            TieMap.unplaced(fitting, day.cards()),
+            TieForm.of(filter, words, handbooks),
+            site.here("after", "").replaceFirst("^[^?]*", "/ties/map.json"),
+            TiesController.data(site, "after", "")));
+  }
+
+  /** What a reader may see may change with the next act, so it is asked for anew each time. */
+  @GetMapping(path = "/ties/map.json", produces = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<TieMap> points(Site site, Viewer viewer) {
+    TieFilter filter = TieFilter.read(site.query(), TieFilter.MOST);
+    TieDay day = ties.on(site.asOf().day(), viewer);
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.noCache())
+        .body(TieMap.of(day.those(filter.test(day.cards())), day.cards()));
+  }
+}

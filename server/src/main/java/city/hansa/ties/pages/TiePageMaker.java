@@ -1,0 +1,104 @@
+package city.hansa.ties.pages;
+
+import city.hansa.acts.Subject;
+import city.hansa.acts.words.Matter;
+import city.hansa.acts.words.Wordings;
+import city.hansa.engine.register.fold.Stretch;
+import city.hansa.site.Site;
+import city.hansa.ties.TieState;
+import city.hansa.ties.life.TieLife;
+import city.hansa.ties.roll.TieView;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the page of a tie. */
+@Component
+class TiePageMaker {
+  private static final Subject NO_INSTRUMENT = new Subject("instrument", "");
+  private final Wordings wordings;
+
+  TiePageMaker(Wordings wordings) {
+    this.wordings = wordings;
+  }
+
+  /** Two round trips. */
+  TiePage of(TieView view, Site site) {
+    TieWords words = words(view, site);
+    List<String> ends = view.row().tie().id().ends();
+    return new TiePage(
+        view.row().tie().key(),
+        words.names(view.row()),
+        words.kind(view.row().tie().id().kind()),
+        view.row().tie().id().kind().name(),
+        chips(view, words),
+        why(view, words),
+        passedTo(view, site),
+        view.before().stream()
+            .map(id -> new TieFact("", site.t("ties.tookOver"), "/ties/" + id))
+            .toList(),
+        ends.stream().map(end -> new Parties(view, words).of(end)).toList(),
+        view.unattributed().stream()
+            .map(act -> site.t("ties.unattributed", words.acts().date(act.madeOn())))
+            .toList(),
+        new Agreed(view.deal(), words, instrument(view, site)).facts(),
+        new Health(view, words).facts(),
+        view.ahead().stream().map(words::next).toList(),
+        new Pauses(view, words).facts(),
+        view.projects().stream().map(each -> Works.of(each, words)).toList(),
+        view.standing(TieLife.EXCHANGE).stream().map(act -> Works.of(act, words)).toList(),
+        new Doings(view, words).all(),
+        view.history().stream().map(each -> stage(each, view, words)).toList(),
+        Offers.of(view.row(), site));
+  }
+
+  private TieWords words(TieView view, Site site) {
+    Set<String> more = new HashSet<>(view.row().tie().id().ends());
+    return new TieWords(site, wordings.of(site, view.acts(), more));
+  }
+
+  private @Nullable Matter instrument(TieView view, Site site) {
+    Subject subject = new Subject(NO_INSTRUMENT.family(), view.deal().text("instrument"));
+    return subject.equals(NO_INSTRUMENT)
+        ? null
+        : wordings.matters(List.of(subject), site).get(subject);
+  }
+
+  private static List<TiePage.Chip> chips(TieView view, TieWords words) {
+    return List.of(
+        new TiePage.Chip(words.states(view.states()), words.tone(view.states())),
+        new TiePage.Chip(words.sides(view.row().sides()), "quiet"),
+        new TiePage.Chip(words.beat(view.row().beat()), TieWords.tone(view.row().beat())));
+  }
+
+  private static String why(TieView view, TieWords words) {
+    Site site = words.site();
+    if (view.states().size() > 1) {
+      return site.t("ties.why.several");
+    }
+    TieState state = view.states().iterator().next();
+    String key = "ties.why." + state;
+    String silent =
+        view.row().tie().id().ends().stream()
+            .filter(end -> !view.life().ownEnds().contains(end))
+            .map(words::actor)
+            .collect(Collectors.joining(", "));
+    return site.t(key, silent, words.day(view.row().last()), words.since(view.row()));
+  }
+
+  private static @Nullable TieFact passedTo(TieView view, Site site) {
+    return view.passedTo() == null
+        ? null
+        : new TieFact("", site.t("ties.passedTo"), "/ties/" + view.passedTo());
+  }
+
+  private static TiePage.Stage stage(Stretch<TieState> stretch, TieView view, TieWords words) {
+    Set<TieState> states =
+        stretch.from() == null ? stretch.possible() : view.life().on(stretch.from()).states();
+    return new TiePage.Stage(
+        words.day(stretch.from()), words.day(stretch.until()), words.states(states));
+  }
+}

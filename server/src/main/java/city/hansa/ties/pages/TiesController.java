@@ -1,0 +1,70 @@
+package city.hansa.ties.pages;
+
+import city.hansa.actors.Handbooks;
+import city.hansa.kernel.Viewer;
+import city.hansa.site.Page;
+import city.hansa.site.Site;
+import city.hansa.ties.roll.Paging;
+import city.hansa.ties.roll.TieDay;
+import city.hansa.ties.roll.TieFilter;
+import city.hansa.ties.roll.TieRow;
+import city.hansa.ties.roll.Ties;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The list of all ties as of a day. */
+@Hidden
+@Controller
+class TiesController {
+  private static final int USUAL = 50;
+  private final Ties ties;
+  private final TieReading reading;
+  private final Handbooks handbooks;
+  private final Missing missing;
+
+  TiesController(Ties ties, TieReading reading, Handbooks handbooks, Missing missing) {
+    this.ties = ties;
+    this.reading = reading;
+    this.handbooks = handbooks;
+    this.missing = missing;
+  }
+
+  @GetMapping("/ties")
+  ModelAndView list(Site site, Viewer viewer) {
+    TieFilter filter = TieFilter.read(site.query(), USUAL);
+    TieDay day = ties.on(site.asOf().day(), viewer);
+    List<TieRow> fitting = day.those(filter.test(day.cards()));
+    List<TieRow> page = Paging.page(fitting, filter);
+    TieWords words = reading.words(page, site);
+    return Page.of(
+        "ties/pages/TiesPage",
+        site,
+        new TiesPage(
+            page.stream().map(row -> TieItem.of(row, day.cards(), words)).toList(),
+            TieCounts.of(fitting, words),
+            fitting.size(),
+            missing.of(fitting, site),
+            TieForm.of(filter, words, handbooks),
+            next(fitting, page, site),
+            filter.after().isEmpty() ? null : site.here("after", ""),
+            data(site, "after", "")));
+  }
+
+  private static @Nullable String next(List<TieRow> fitting, List<TieRow> page, Site site) {
+    boolean more =
+        !page.isEmpty() && !page.getLast().tie().key().equals(fitting.getLast().tie().key());
+    return more ? site.here("after", page.getLast().tie().key()) : null;
+  }
+
+  /** This page's list as data, with one more filter, or one taken away. */
+  static TiesPage.Data data(Site site, String name, String value) {
+    String query = site.here(name, value).replaceFirst("^[^?]*", "");
+    String api = "/api/v1/ties" + query;
+    String mark = query.isEmpty() ? "?" : "&";
+    return new TiesPage.Data(api + mark + "format=csv", api, api + mark + "format=geojson");
+  }
+}

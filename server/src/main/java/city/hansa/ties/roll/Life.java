@@ -1,0 +1,220 @@
+package city.hansa.ties.roll;
+
+import city.hansa.actors.Card;
+import city.hansa.acts.Act;
+import city.hansa.acts.InForce;
+import city.hansa.acts.Standing;
+import city.hansa.engine.register.When;
+import city.hansa.engine.register.fold.Status;
+import city.hansa.engine.register.fold.Stretch;
+import city.hansa.engine.register.fold.Timeline;
+import city.hansa.engine.register.tie.Pulse;
+import city.hansa.engine.register.tie.Pulse.Beat;
+import city.hansa.engine.register.tie.Pulse.Done;
+import city.hansa.engine.register.tie.Sidedness;
+import city.hansa.ties.TieState;
+import city.hansa.ties.TieTheme;
+import city.hansa.ties.life.Deal;
+import city.hansa.ties.life.Effective;
+import city.hansa.ties.life.TieFields;
+import city.hansa.ties.life.TieLife;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The standing of a tie whose acts are all here, as of a day.
+ *
+ * @param standing the acts that neither were corrected nor cancelled
+ * @param begun the first day of the life that it leads now; what was asserted before counts no more
+ */
+public record Life(
+    Tie tie,
+    List<Act> standing,
+    Timeline<TieState> timeline,
+    LocalDate day,
+    LocalDate begun,
+    Ground ground) {
+  private static final Set<TieState> OVER =
+      EnumSet.of(TieState.ENDED, TieState.EXPIRED, TieState.EMERITUS);
+
+  /** By which something was done in a tie. */
+  private static final Set<String> DOING =
+      Set.of(
+          TieLife.SIGN,
+          TieLife.RENEW,
+          TieLife.AMEND,
+          TieLife.ACTIVITY,
+          TieLife.PROJECT,
+          TieLife.EXCHANGE);
+
+  static Life on(Tie tie, LocalDate day, Ground ground) {
+    Timeline<TieState> timeline =
+        Timeline.of(
+            TieLife.TABLE,
+            tie.acts().stream().flatMap(act -> Effective.dated(act).stream()).toList());
+    return new Life(tie, InForce.of(tie.acts()), timeline, day, begun(timeline, day), ground);
+  }
+
+  private static LocalDate begun(Timeline<TieState> timeline, LocalDate day) {
+    LocalDate begun = LocalDate.MIN;
+    boolean over = false;
+    for (Stretch<TieState> stretch : timeline.history()) {
+      LocalDate from = stretch.from();
+      boolean after = OVER.containsAll(stretch.possible());
+      if (over && !after && from != null && !from.isAfter(day)) {
+        begun = from;
+      }
+      over = after;
+    }
+    return begun;
+  }
+
+  /** The same on another day. */
+  public Life on(LocalDate other) {
+    return on(tie, other, ground);
+  }
+
+  TieRow row() {
+    Pulse pulse = pulse();
+    return new TieRow(
+        tie,
+        states(),
+        sides(),
+        pulse.beat(),
+        pulse.last(),
+        since(),
+        new Ahead(this).next(),
+        Set.copyOf(TieTheme.all(deal().text(TieFields.THEMES))));
+  }
+
+  /** The states, with what is derived: asserted, dormant, passed on. */
+  public Set<TieState> states() {
+    EnumSet<TieState> states = EnumSet.copyOf(timeline.statusAt(day).possible());
+    if (states.remove(TieState.ACTIVE)) {
+      states.add(
+          !ownEnds().containsAll(tie.id().ends())
+              ? TieState.ASSERTED
+              : pulse().beat() == Beat.ASLEEP ? TieState.DORMANT : TieState.ACTIVE);
+    }
+    Ground.Passed passed = ground.passed(tie);
+    boolean left = passed != null && !passed.on().earliest().isAfter(day);
+    return left && states.stream().anyMatch(TieState::isLiving)
+        ? EnumSet.of(TieState.PASSED_ON)
+        : states;
+  }
+
+  /** The acts of its present life up to the day. */
+  public Stream<Act> acts() {
+    return standing.stream()
+        .filter(act -> !Effective.of(act).earliest().isAfter(day))
+        .filter(act -> !Effective.of(act).latest().isBefore(begun));
+  }
+
+  public Sidedness sides() {
+    return Sidedness.of(tie.id().ends(), said());
+  }
+
+  /** The ends that have said themselves that it stands. */
+  public Set<String> ownEnds() {
+    Set<String> own = new HashSet<>(inherited(true));
+    acts()
+        .filter(act -> act.standing() != Standing.REPORTED)
+        .forEach(act -> own.addAll(asserting(act)));
+    return own;
+  }
+
+  List<String> asserting(Act act) {
+    List<String> ends = tie.id().ends();
+    String actor = ground.standing(act.actor());
+    return switch (Asserting.of(act)) {
+      case ACTOR -> List.of(actor);
+      case WITH -> ends.stream().filter(end -> !end.equals(actor)).toList();
+      case BOTH -> ends;
+      case NOBODY -> List.of();
+    };
+  }
+
+  /** What the other ends had said to the predecessor, they have said to the successor. */
+  private Set<String> inherited(boolean own) {
+    Set<String> inherited = new HashSet<>();
+    if (acts().anyMatch(act -> act.type().equals(TieLife.SUCCEED))) {
+      for (Tie before : ground.before(tie)) {
+        if (before.isReportedOnly()) {
+          inherited.addAll(own ? Set.of() : Listed.asserting(before, day));
+        } else {
+          Life life = Life.on(before, day, ground.without(before));
+          inherited.addAll(own ? life.ownEnds() : life.said());
+        }
+      }
+    }
+    inherited.retainAll(tie.id().ends());
+    return inherited;
+  }
+
+  private Set<String> said() {
+    Set<String> asserting = new HashSet<>(inherited(false));
+    acts().forEach(act -> asserting.addAll(asserting(act)));
+    return asserting;
+  }
+
+  /** How alive it is by what was done in it, now or in a life before. */
+  public Pulse pulse() {
+    List<Done> done =
+        standing.stream()
+            .filter(act -> DOING.contains(act.type()))
+            .filter(act -> !act.madeOn().earliest().isAfter(day))
+            .map(act -> new Done(earlier(act.madeOn().latest(), day), ground.standing(act.actor())))
+            .toList();
+    return Pulse.on(day, done, tie.id().ends().size(), ground.months());
+  }
+
+  private static LocalDate earlier(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
+  }
+
+  /** The id of an actor that stands, where one that acts name was merged into it. */
+  public String standing(String actor) {
+    return ground.standing(actor);
+  }
+
+  /** ISO 3166-1 alpha-2 of an end; empty for bodies of no country. */
+  public String country(String end) {
+    Card card = ground.cards().get(end);
+    return card == null || card.country() == null ? "" : card.country();
+  }
+
+  /** Of the ends, by id. */
+  public Map<String, Card> cards() {
+    return ground.cards();
+  }
+
+  /** Without activity for so many months it sleeps. */
+  public int months() {
+    return ground.months();
+  }
+
+  public Deal deal() {
+    return Deal.on(day, standing);
+  }
+
+  /** When it came to stand; null if nobody says. */
+  public @Nullable When since() {
+    return acts()
+        .filter(act -> TieLife.BEGINS.contains(act.type()))
+        .filter(
+            act -> !act.type().equals(TieLife.REPORT) || act.payload().text("since").isPresent())
+        .map(act -> (When) Effective.of(act))
+        .min((one, two) -> one.earliest().compareTo(two.earliest()))
+        .orElse(null);
+  }
+
+  public Status<TieState> status() {
+    return timeline.statusAt(day);
+  }
+}

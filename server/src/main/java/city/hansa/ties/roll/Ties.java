@@ -1,0 +1,185 @@
+package city.hansa.ties.roll;
+
+import city.hansa.actors.ActorMerged;
+import city.hansa.actors.Card;
+import city.hansa.acts.Act;
+import city.hansa.acts.FamilyActs;
+import city.hansa.kernel.Clockwork;
+import city.hansa.kernel.FactsLoaded;
+import city.hansa.kernel.NotFound;
+import city.hansa.kernel.Viewer;
+import city.hansa.ties.life.TieLife;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.locks.ReentrantLock;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Hands out ties as of a day. What is public stays in memory and takes in what the log has got
+ * since; what a viewer may see beyond it is laid over it for them. The log is read in a transaction
+ * of its own, so that nothing comes in that may yet be taken back.
+ */
+@Component
+public class Ties implements DisposableBean {
+  private final FamilyActs acts;
+  private final TieReader reader;
+  private final TransactionTemplate committed;
+  private final int months;
+  private final ReentrantLock reading = new ReentrantLock();
+  private final Cache<List<Object>, TieDay> days = Caffeine.newBuilder().maximumSize(8).build();
+  private final Cache<List<Object>, TieBook> laid = Caffeine.newBuilder().maximumSize(8).build();
+  private final Clockwork beside = new Clockwork("ties");
+  private volatile TieBook open = TieBook.EMPTY;
+
+  /**
+   * @param months without activity after which a tie sleeps
+   */
+  Ties(
+      FamilyActs acts,
+      TieReader reader,
+      PlatformTransactionManager transactions,
+      @Value("${hansa.ties.dormant-months:24}") int months) {
+    this.acts = acts;
+    this.reader = reader;
+    if (months < 1) {
+      throw new IllegalArgumentException(
+          "HANSA_TIES_DORMANT_MONTHS is %d: write a number of months, 1 or more".formatted(months));
+    }
+    this.months = months;
+    this.committed = new TransactionTemplate(transactions);
+    committed.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    committed.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    committed.setReadOnly(true);
+  }
+
+  /** Without activity for so many months, 1 or more, a tie sleeps. */
+  public int dormantMonths() {
+    return months;
+  }
+
+  /** All ties as of a day; one small round trip where nothing has happened since. */
+  public TieDay on(LocalDate day, Viewer viewer) {
+    TieBook book = book(viewer);
+    return days.get(List.of(book.serial(), day), none -> TieDay.of(book, day, months));
+  }
+
+  /** Reads the log beside the running site, so that no reader waits for it. */
+  @EventListener
+  void on(FactsLoaded loaded) {
+    beside.once(Duration.ZERO, this::open);
+  }
+
+  @Override
+  public void destroy() {
+    beside.close();
+  }
+
+  /** Whether the log has been read once; before, a reader who asks waits for it. */
+  public boolean isRead() {
+    return open.head() > 0;
+  }
+
+  /**
+   * The ties of one actor as of a day.
+   *
+   * @param rows those that were there, or may have been, by the names of the ends
+   * @param cards of the ends, by id
+   */
+  public record OfActor(List<TieRow> rows, Map<String, Card> cards) {}
+
+  /** The same as {@link #of} with what is known of the ends. */
+  public OfActor ofActor(String actor, LocalDate day, Viewer viewer) {
+    return ofActor(book(viewer), actor, day);
+  }
+
+  private OfActor ofActor(TieBook book, String actor, LocalDate day) {
+    Ground ground = book.ground(months);
+    List<TieRow> rows =
+        book.of(actor).stream()
+            .map(tie -> TieDay.row(tie, day, ground))
+            .filter(TieRow::isThere)
+            .toList();
+    return new OfActor(rows, book.cards());
+  }
+
+  /** Those of one actor, without folding the others. */
+  public List<TieRow> of(String actor, LocalDate day, Viewer viewer) {
+    return ofActor(book(viewer), actor, day).rows();
+  }
+
+  /**
+   * One tie with all its acts that the viewer may read.
+   *
+   * @throws NotFound if there is none that they may
+   */
+  public TieView get(String id, LocalDate day, Viewer viewer) {
+    TieBook book = book(viewer);
+    Tie tie = book.ties().get(book.keys().getOrDefault(id, id));
+    if (tie == null) {
+      throw new NotFound(id);
+    }
+    Tie whole = tie.isReportedOnly() ? withActs(tie) : tie;
+    return TieView.of(whole, day, book.ground(months));
+  }
+
+  private Tie withActs(Tie tie) {
+    List<Act> all =
+        tie.subjects().stream()
+            .flatMap(subject ->
+                acts.openBelow(TieLife.NAME, subject, 1).stream()
+                    .filter(act -> act.matter().id().equals(subject)))
+            .toList();
+    return new Tie(tie.id(), tie.key(), tie.subjects(), List.of(), all);
+  }
+
+  private TieBook book(Viewer viewer) {
+    TieBook book = open();
+    List<Act> closed = acts.closedBelow(TieLife.NAME, "", viewer);
+    if (closed.isEmpty()) {
+      return book;
+    }
+    List<Long> numbers = closed.stream().map(Act::number).toList();
+    return laid.get(List.of(book.head(), numbers), none -> reader.over(book, closed));
+  }
+
+  /** One reader takes in what is new; those who come meanwhile wait for it. */
+  private TieBook open() {
+    if (open.head() < acts.head()) {
+      reading.lock();
+      try {
+        if (open.head() < acts.head()) {
+          TieBook before = open;
+          open = Objects.requireNonNull(committed.execute(read -> reader.on(before)));
+        }
+      } finally {
+        reading.unlock();
+      }
+    }
+    return open;
+  }
+
+  /** Two ends may have become one. */
+  @TransactionalEventListener(fallbackExecution = true)
+  void on(ActorMerged merged) {
+    reading.lock();
+    try {
+      open = TieBook.EMPTY;
+      laid.invalidateAll();
+      days.invalidateAll();
+    } finally {
+      reading.unlock();
+    }
+  }
+}
