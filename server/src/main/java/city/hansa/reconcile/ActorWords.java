@@ -46,8 +46,7 @@ class ActorWords {
             new Locale.Builder().setRegion(card.country()).build().getDisplayCountry(language));
       }
       if (card.people() != null) {
-        parts.add(
-            messages.getMessage("reconcile.people", new Object[] {card.people()}, language));
+        parts.add(messages.getMessage("reconcile.people", new Object[] {card.people()}, language));
       }
       return String.join(" · ", parts);
     }

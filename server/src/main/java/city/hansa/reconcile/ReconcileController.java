@@ -65,7 +65,9 @@ class ReconcileController {
     return answer(queries, extend, callback, site);
   }
 
-  @Operation(summary = "The same, for long batches", description = "Form fields as of the GET request.")
+  @Operation(
+      summary = "The same, for long batches",
+      description = "Form fields as of the GET request.")
   @PostMapping("/reconcile")
   ResponseEntity<byte[]> post(
       @RequestParam(required = false) @Nullable String queries,

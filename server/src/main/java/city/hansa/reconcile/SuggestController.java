@@ -2,12 +2,12 @@ package city.hansa.reconcile;
 
 import city.hansa.actors.ActorsNamed.AsWritten;
 import city.hansa.actors.ActorsNamed.Naming;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.CrossOrigin;

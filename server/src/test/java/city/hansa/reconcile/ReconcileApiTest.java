@@ -100,14 +100,16 @@ class ReconcileApiTest {
   void kindsNarrowTheAnswers() throws Exception {
     String query = "{\"a\":{\"query\":\"Barcelona\",\"type\":[\"REGION\"]}}";
     JsonNode results = JSON.readTree(get("/reconcile?queries=" + encoded(query)).body());
-    results.at("/a/result").forEach(each ->
-        assertThat(each.at("/type/0/id").asString()).isEqualTo("REGION"));
+    results
+        .at("/a/result")
+        .forEach(each -> assertThat(each.at("/type/0/id").asString()).isEqualTo("REGION"));
     assertThat(results.at("/a/result")).isNotEmpty();
   }
 
   @Test
   void whatCannotBeReadIsRefusedWithTheRemedy() throws Exception {
-    for (String queries : new String[] {"{", "[1]", "{\"q0\":{\"limit\":3}}", "{\"q0\":\"Köln\"}"}) {
+    for (String queries :
+        new String[] {"{", "[1]", "{\"q0\":{\"limit\":3}}", "{\"q0\":\"Köln\"}"}) {
       HttpResponse<String> answer = post("queries=" + encoded(queries));
       assertThat(answer.statusCode()).as(queries).isEqualTo(400);
       assertThat(JSON.readTree(answer.body()).get("detail").asString()).isNotBlank();
