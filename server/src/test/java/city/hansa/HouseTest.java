@@ -42,7 +42,7 @@ class HouseTest {
               "imports",
               "acts"),
           List.of("claims", "notices", "mandate", "instruments", "ties", "memberships", "texts"),
-          List.of("search", "represent", "atlas", "negotiation", "copies", "hooks"),
+          List.of("search", "represent", "atlas", "negotiation", "copies", "hooks", "reconcile"),
           List.of("portal"),
           List.of("start"));
 
@@ -109,6 +109,7 @@ class HouseTest {
   private static Stream<String> libraries(String engine) {
     return switch (engine) {
       case "ledger" -> Stream.of("org.bouncycastle.math.ec.rfc8032");
+      case "names" -> Stream.of("com.ibm.icu.text");
       case "text" ->
           Stream.of(
               "javax.xml..",

@@ -23,6 +23,7 @@ public class NameFeed {
    * @param name the name shown where no better one is known for the reader's language
    * @param attestedOn the day on which its source still listed it
    * @param names all names, the one above not repeated; a language may be null
+   * @param spot where the gazetteer has it; null for what is no place of the gazetteer
    */
   public record Entry(
       String id,
@@ -33,7 +34,25 @@ public class NameFeed {
       @Nullable Long population,
       Period existence,
       LocalDate attestedOn,
-      List<Spelling> names) {}
+      List<Spelling> names,
+      @Nullable Spot spot) {}
+
+  /**
+   * A place as the gazetteer has it.
+   *
+   * @param feature GeoNames feature code; empty if unknown
+   * @param admin1 the gazetteer's code of the first-order division; empty if unknown
+   * @param admin2 code of the second-order division within it; empty if unknown
+   * @param latitude degrees north, WGS 84
+   * @param longitude degrees east
+   */
+  public record Spot(
+      long geonames,
+      String feature,
+      String admin1,
+      String admin2,
+      double latitude,
+      double longitude) {}
 
   /** A name as spelt by somebody for some use. */
   public record Spelling(String text, @Nullable String language, Name.Use use) {}
@@ -44,6 +63,7 @@ public class NameFeed {
       """
       select a.id, a.kind, a.name, a.country, r.name as region, a.population, %s,
              s.retrieved_on as attested_on,
+             p.id as geonames, p.feature_code, p.admin1, p.admin2, p.latitude, p.longitude,
              p.name as place_name, p.ascii_name, p.alternates, p.tagged_languages, p.tagged_names,
              d.tagged_languages as division_languages, d.tagged_names as division_names,
              n.names, n.languages, n.uses

@@ -26,7 +26,26 @@ final class SpellingRows {
         known,
         Hull.of(row),
         row.getObject("attested_on", LocalDate.class),
-        names(row));
+        names(row),
+        spot(row));
+  }
+
+  private static NameFeed.@Nullable Spot spot(ResultSet row) throws SQLException {
+    long geonames = row.getLong("geonames");
+    return row.wasNull()
+        ? null
+        : new NameFeed.Spot(
+            geonames,
+            text(row, "feature_code"),
+            text(row, "admin1"),
+            text(row, "admin2"),
+            row.getDouble("latitude"),
+            row.getDouble("longitude"));
+  }
+
+  private static String text(ResultSet row, String column) throws SQLException {
+    String text = row.getString(column);
+    return text == null ? "" : text;
   }
 
   private static List<NameFeed.Spelling> names(ResultSet row) throws SQLException {

@@ -8,7 +8,8 @@ import java.util.Set;
  * that they came from a page of ours, so that readers get no cookie for them.
  */
 public final class ReadingForms {
-  private static final Set<String> PATHS = Set.of("/represent", "/api/v1/represent", "/verify");
+  private static final Set<String> PATHS =
+      Set.of("/represent", "/api/v1/represent", "/verify", "/reconcile");
 
   private ReadingForms() {}
 

@@ -173,7 +173,9 @@ class Refusals {
 
   private static boolean wantsData(HttpServletRequest request) {
     String path = request.getRequestURI();
-    return path.startsWith("/api/") || path.startsWith("/actuator/");
+    return path.startsWith("/api/")
+        || path.startsWith("/actuator/")
+        || path.startsWith("/reconcile");
   }
 
   private static ProblemDetail problem(

@@ -67,6 +67,10 @@ enum Feature {
   IS_SECTION,
   IS_GONE,
   IS_BODY,
+  IS_STATE,
+  IS_REGION,
+  /** A region where the words say so. */
+  REGION_AS_WRITTEN,
   /** How many times larger the largest neighbour is, common logarithm. */
   SHADOW,
   /** A larger or higher actor of the same claim lies within 25 km. */

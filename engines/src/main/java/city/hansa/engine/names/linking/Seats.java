@@ -24,7 +24,7 @@ final class Seats {
     this.roster = roster;
     for (int i = 0; i < roster.size(); i++) {
       Sort sort = roster.sort(i);
-      if (roster.admin1()[i] != 0 && sort != Sort.BODY && sort != Sort.GONE) {
+      if (roster.admin1()[i] != 0 && sort.isPlace() && sort != Sort.GONE) {
         add(first, key(i, false), i, Sort.SEAT_1);
         if (roster.admin2()[i] != 0) {
           add(second, key(i, true), i, Sort.SEAT_2);

@@ -12,8 +12,15 @@ public enum Sort {
   SECTION,
   /** Abandoned, destroyed or of the past. */
   GONE,
-  /** Not a place: a network, a region, a state. */
+  /** A province, region or other division with a government of its own. */
+  REGION,
+  STATE,
+  /** Neither a place nor a government: a network, an organisation. */
   BODY;
+
+  boolean isPlace() {
+    return this != REGION && this != STATE && this != BODY;
+  }
 
   /** Of a GeoNames feature code such as PPLA2. */
   public static Sort ofFeature(String code) {

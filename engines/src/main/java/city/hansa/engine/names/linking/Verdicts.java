@@ -77,23 +77,24 @@ final class Verdicts {
             .count();
   }
 
-  private static Why why(Case matter, List<Claim> ranked, int alike) {
+  private Why why(Case matter, List<Claim> ranked, int alike) {
     if (ranked.isEmpty()) {
       return Why.NOBODY;
     }
     Claim best = ranked.getFirst();
     boolean whole = best.meeting == Meeting.EXACT && best.how == How.WHOLE;
     Set<Body> bodies = matter.readings.bodies();
+    boolean place = roster.sort(best.actor).isPlace();
     if (matter.several) {
       return Why.SEVERAL_PLACES;
     }
-    if (!whole && bodies.contains(Body.REGIONAL)) {
+    if (place && !whole && bodies.contains(Body.REGIONAL)) {
       return Why.REGIONAL_BODY;
     }
-    if (!whole && bodies.contains(Body.JOINT)) {
+    if (place && !whole && bodies.contains(Body.JOINT)) {
       return Why.JOINT_BODY;
     }
-    if (!whole && bodies.contains(Body.OTHER)) {
+    if (place && !whole && bodies.contains(Body.OTHER)) {
       return Why.OTHER_BODY;
     }
     if (best.features[Feature.COUNTRY_OTHER.ordinal()] > 0) {

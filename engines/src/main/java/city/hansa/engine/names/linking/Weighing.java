@@ -83,6 +83,15 @@ final class Weighing {
     if (claim.meeting == Meeting.NEIGHBOUR) {
       return;
     }
+    Sort sort = roster.sort(actor);
+    if (!sort.isPlace()) {
+      boolean regional = matter.readings.bodies().contains(Body.REGIONAL);
+      put(features, Feature.IS_BODY, sort == Sort.BODY ? 1 : 0);
+      put(features, Feature.IS_STATE, sort == Sort.STATE ? 1 : 0);
+      put(features, Feature.IS_REGION, sort == Sort.REGION ? 1 : 0);
+      put(features, Feature.REGION_AS_WRITTEN, sort == Sort.REGION && regional ? 1 : 0);
+      return;
+    }
     double size = roster.size10(actor);
     put(features, Feature.SIZE, size);
     put(features, Feature.SIZE_IF_INNER, claim.how == How.INNER ? size : 0);
@@ -102,7 +111,7 @@ final class Weighing {
       case PLACE -> {}
       case SECTION -> put(features, Feature.IS_SECTION, 1);
       case GONE -> put(features, Feature.IS_GONE, 1);
-      case BODY -> put(features, Feature.IS_BODY, 1);
+      case REGION, STATE, BODY -> {}
     }
     if (claim.meeting.isSeat()) {
       put(features, Feature.SEAT_SHARE, claim.seatShare);
@@ -185,13 +194,13 @@ final class Weighing {
     double largest = 0;
     int count = 0;
     for (Claim claim : matter.claims) {
-      if (claim.isPlain() && isHere(claim, matter)) {
+      if (isPlainPlace(claim, matter)) {
         largest = Math.max(largest, roster.size10(claim.actor));
         count++;
       }
     }
     for (Claim claim : matter.claims) {
-      if (claim.isPlain() && isHere(claim, matter)) {
+      if (isPlainPlace(claim, matter)) {
         double size = Math.max(2, roster.size10(claim.actor));
         put(claim.features, Feature.SIZE_AMONG_NAMESAKES, Math.min(0, size - largest));
         put(claim.features, Feature.ONLY_ONE, count == 1 ? 1 : 0);
@@ -201,6 +210,10 @@ final class Weighing {
         put(claim.features, Feature.CONTEXT_SOUNDS, sounds ? 1 : 0);
       }
     }
+  }
+
+  private boolean isPlainPlace(Claim claim, Case matter) {
+    return claim.isPlain() && roster.sort(claim.actor).isPlace() && isHere(claim, matter);
   }
 
   private boolean isHere(Claim claim, Case matter) {

@@ -17,15 +17,18 @@ final class Fitting {
   /** What cannot be learnt where the examples carry neither region nor coordinates. */
   private static final Map<Feature, Double> ASSUMED =
       new EnumMap<>(
-          Map.of(
-              Feature.REGION_SAME, 1.5,
-              Feature.REGION_OTHER, -2.5,
-              Feature.WITHIN_5_KM, 3.0,
-              Feature.WITHIN_25_KM, 1.5,
-              Feature.WITHIN_100_KM, -0.5,
-              Feature.BEYOND_100_KM, -5.0,
-              Feature.IS_BODY, -1.0,
-              Feature.COUNTRY_OTHER, -4.0));
+          Map.ofEntries(
+              Map.entry(Feature.REGION_SAME, 1.5),
+              Map.entry(Feature.REGION_OTHER, -2.5),
+              Map.entry(Feature.WITHIN_5_KM, 3.0),
+              Map.entry(Feature.WITHIN_25_KM, 1.5),
+              Map.entry(Feature.WITHIN_100_KM, -0.5),
+              Map.entry(Feature.BEYOND_100_KM, -5.0),
+              Map.entry(Feature.IS_BODY, 2.0),
+              Map.entry(Feature.IS_STATE, -1.0),
+              Map.entry(Feature.IS_REGION, -1.5),
+              Map.entry(Feature.REGION_AS_WRITTEN, 6.0),
+              Map.entry(Feature.COUNTRY_OTHER, -4.0)));
 
   /**
    * A case as numbers.
