@@ -42,7 +42,7 @@ class HouseTest {
               "imports",
               "acts"),
           List.of("claims", "notices", "mandate", "instruments", "memberships", "texts"),
-          List.of("search", "represent", "atlas", "negotiation", "copies", "hooks"),
+          List.of("search", "represent", "atlas", "negotiation", "copies", "hooks", "lists"),
           List.of("portal"),
           List.of("start"));
 

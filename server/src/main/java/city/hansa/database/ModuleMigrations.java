@@ -31,6 +31,7 @@ class ModuleMigrations implements FlywayMigrationStrategy {
           "negotiation",
           "copies",
           "hooks",
+          "lists",
           "atlas",
           "start");
 
