@@ -69,6 +69,11 @@ public class Acts {
     return read(store.listOf(subject, viewer), viewer);
   }
 
+  /** The acts of many subjects and those that cancel them, in the order of the log; one round trip. */
+  public List<Act> listOf(Collection<Subject> subjects, Viewer viewer) {
+    return subjects.isEmpty() ? List.of() : read(store.listOf(subjects, viewer), viewer);
+  }
+
   /**
    * What a subject had come to by the acts that a viewer may read. One round trip.
    *

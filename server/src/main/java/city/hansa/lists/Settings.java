@@ -2,8 +2,6 @@ package city.hansa.lists;
 
 import city.hansa.lists.reading.Field;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a list is, and what its columns hold.
@@ -19,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param source id of the source
  * @param asOf the day of the list, {@code 2024-03-22}; or a month or year; empty until it is said
  * @param complete whether everybody who belongs to it stands in it
- * @param previous the list that this one follows; null if it is the first
  */
 public record Settings(
     int sheet,
@@ -32,8 +29,7 @@ public record Settings(
     String assertedBy,
     String source,
     String asOf,
-    boolean complete,
-    @Nullable UUID previous) {
+    boolean complete) {
 
   public Settings {
     columns = List.copyOf(columns);

@@ -63,7 +63,7 @@ create index brought_name_of_pile on brought_name (list, pile, skipped, number);
 
 create table brought_problem (
   list        uuid not null references brought_list on delete cascade,
-  stage       text not null check (stage in ('READ', 'MATCH', 'CHECK')),
+  stage       text not null check (stage in ('READ', 'BESIDE', 'MATCH', 'CHECK')),
   sheet       integer not null,
   row_number  bigint not null,
   position    integer not null,

@@ -4,6 +4,7 @@ import city.hansa.imports.Arguments;
 import city.hansa.imports.Problem;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -23,6 +24,8 @@ public class FoundStore {
   public enum Stage {
     /** While the file was read: mended, or told. */
     READ,
+    /** Rows that are none of the list, and cells of which only a part is certain: told. */
+    BESIDE,
     /** While the rows were understood: such a row is refused. */
     MATCH,
     /** By the rules of the register: such a row is refused. */
@@ -91,19 +94,54 @@ public class FoundStore {
     return counts;
   }
 
+  /** The rows about which something was found at a stage. */
+  public Set<Long> rows(UUID list, Stage stage, int sheet) {
+    return Set.copyOf(
+        database
+            .sql(
+                "select distinct row_number from brought_problem where list = :list and stage = :stage and sheet = :sheet")
+            .param("list", list)
+            .param("stage", stage.name())
+            .param("sheet", sheet)
+            .query(Long.class)
+            .list());
+  }
+
+  /** Subjects that no row names and of which the register refuses an act. */
+  public Set<String> subjects(UUID list) {
+    return Set.copyOf(
+        database
+            .sql(
+                "select distinct value from brought_problem where list = :list and stage = 'CHECK' and row_number = 0")
+            .param("list", list)
+            .query(String.class)
+            .list());
+  }
+
+  /** What was found from one row to another, both included. */
+  public List<Found> between(UUID list, List<Stage> stages, int sheet, long from, long to) {
+    return found(list, stages, sheet, from - 1, to, Integer.MAX_VALUE);
+  }
+
   /** In the order of the rows, after a row. */
   public List<Found> page(UUID list, List<Stage> stages, int sheet, long afterRow, int limit) {
+    return found(list, stages, sheet, afterRow, Long.MAX_VALUE, limit);
+  }
+
+  private List<Found> found(
+      UUID list, List<Stage> stages, int sheet, long afterRow, long to, int limit) {
     return database
         .sql(
             """
             select * from brought_problem
-             where list = :list and stage = any(:stages) and sheet = :sheet and row_number > :row
+             where list = :list and stage = any(:stages) and sheet = :sheet and row_number > :row and row_number <= :to
              order by row_number, stage, position limit :limit
             """)
         .param("list", list)
         .param("stages", stages.stream().map(Stage::name).toArray(String[]::new))
         .param("sheet", sheet)
         .param("row", afterRow)
+        .param("to", to)
         .param("limit", limit)
         .query((row, number) ->
             new Found(

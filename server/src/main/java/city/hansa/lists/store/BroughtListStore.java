@@ -23,12 +23,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The lists themselves. */
 @Repository
-public class ListStore {
+public class BroughtListStore {
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private final JdbcClient database;
 
-  ListStore(JdbcClient database) {
+  BroughtListStore(JdbcClient database) {
     this.database = database;
   }
 
@@ -109,7 +109,7 @@ public class ListStore {
     return database
         .sql("select * from brought_list where id = :id")
         .param("id", id)
-        .query(ListStore::list)
+        .query(BroughtListStore::list)
         .optional();
   }
 
@@ -123,7 +123,7 @@ public class ListStore {
             """)
         .param("offices", offices.toArray(String[]::new))
         .param("limit", limit)
-        .query(ListStore::list)
+        .query(BroughtListStore::list)
         .list();
   }
 
@@ -138,7 +138,7 @@ public class ListStore {
             """)
         .param("office", office)
         .param("series", series)
-        .query(ListStore::list)
+        .query(BroughtListStore::list)
         .list();
   }
 
