@@ -101,7 +101,7 @@ public class BroughtListStore {
     database
         .sql("update brought_list set written_at = :at where id = :id")
         .param("id", id)
-        .param("at", at == null ? null : Timestamp.from(at), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+        .param("at", at == null ? null : Timestamp.from(at), java.sql.Types.TIMESTAMP)
         .update();
   }
 

@@ -88,11 +88,11 @@ class ListMatching {
                     .distinct()
                     .toList())
             .keySet();
-    List<Naming> answers = answers(list, asked);
     Map<Spelling, Optional<String>> remembered = memory.of(list.office());
+    boolean all = asked.stream().allMatch(name -> ids.contains(name.actorId()));
+    List<BroughtName> answered = all ? asked : answered(list, asked);
     List<BroughtName> found = new ArrayList<>(asked.size());
-    for (int i = 0; i < asked.size(); i++) {
-      BroughtName name = answered(asked.get(i), answers.get(i));
+    for (BroughtName name : answered) {
       BroughtName person = decided.get(key(name));
       Optional<String> before = remembered.get(Spelling.of(name.name(), name.country()));
       if (person != null) {
@@ -106,6 +106,16 @@ class ListMatching {
       }
     }
     return found;
+  }
+
+  /** What the engine says of each; what is clear in a list helps to decide what is not. */
+  private List<BroughtName> answered(BroughtList list, List<BroughtName> asked) {
+    List<Naming> answers = answers(list, asked);
+    List<BroughtName> answered = new ArrayList<>(asked.size());
+    for (int i = 0; i < asked.size(); i++) {
+      answered.add(answered(asked.get(i), answers.get(i)));
+    }
+    return answered;
   }
 
   private List<Naming> answers(BroughtList list, List<BroughtName> asked) {

@@ -28,7 +28,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** How a list stands: its piles, its preview, what was written. */
 @Controller
-class ListController {
+class BroughtListController {
   /** Short work is over before its page is asked for. */
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
@@ -40,7 +40,7 @@ class ListController {
   private final Sources sources;
   private final Clock clock;
 
-  ListController(
+  BroughtListController(
       Lists lists,
       Deciding deciding,
       DepositStore deposits,
