@@ -90,7 +90,7 @@ class BroughtListController {
     if (!settings.ties()) {
       return site.t("lists.about.members", site.actor(settings.network()));
     }
-    String kind = site.t("act.tie.choice." + settings.tieKind());
+    String kind = site.t(ColumnsPage.choice(settings.tieKind()));
     return settings.own().isEmpty()
         ? site.t("lists.about.ties", kind)
         : site.t("lists.about.own", kind, site.actor(settings.own()));

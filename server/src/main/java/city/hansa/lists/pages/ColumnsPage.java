@@ -36,6 +36,15 @@ record ColumnsPage(
   /** Something about a row, in words. */
   record Said(long row, String place, String value, String words) {}
 
+  /** The message with what a kind of tie is called. */
+  static String choice(String kind) {
+    return choice("tie", kind);
+  }
+
+  private static String choice(String family, String name) {
+    return "act." + family + ".choice." + name;
+  }
+
   List<Field> fields() {
     return List.of(Field.values());
   }

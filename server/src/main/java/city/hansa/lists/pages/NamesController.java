@@ -122,6 +122,7 @@ class NamesController {
       @RequestParam(defaultValue = "false") boolean skip,
       @RequestParam(defaultValue = "open") String pile) {
     Allowed.signedIn(viewer);
+    lists.get(viewer, id);
     if (skip) {
       deciding.skip(viewer, id, number);
     } else if (actor.isBlank()) {

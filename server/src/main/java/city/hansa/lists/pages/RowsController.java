@@ -47,7 +47,7 @@ class RowsController {
       Site site,
       Viewer viewer,
       @PathVariable UUID id,
-      @RequestParam String show,
+      @RequestParam(defaultValue = "JOIN") String show,
       @RequestParam(defaultValue = "0") long after) {
     Allowed.signedIn(viewer);
     BroughtList list = lists.get(viewer, id);

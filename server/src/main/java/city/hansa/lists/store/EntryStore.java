@@ -2,7 +2,9 @@ package city.hansa.lists.store;
 
 import city.hansa.lists.Outcome;
 import city.hansa.lists.BroughtName.Pile;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,6 +75,25 @@ public class EntryStore {
         .param("limit", limit)
         .query((row, number) -> entry(row))
         .list();
+  }
+
+  /** The names of a row by their numbers. */
+  public record Numbers(@Nullable Integer first, @Nullable Integer second) {}
+
+  /** Which names each row has. */
+  public Map<Long, Numbers> numbers(UUID list, int sheet) {
+    Map<Long, Numbers> numbers = new HashMap<>();
+    database
+        .sql(
+            "select row_number, first_name, second_name from brought_row where list = :list and sheet = :sheet")
+        .param("list", list)
+        .param("sheet", sheet)
+        .query(row -> {
+          numbers.put(
+              row.getLong(1),
+              new Numbers(row.getObject(2, Integer.class), row.getObject(3, Integer.class)));
+        });
+    return numbers;
   }
 
   private List<Entry> entries(String sql, UUID list, int sheet) {

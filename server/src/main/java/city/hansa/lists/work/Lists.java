@@ -161,6 +161,7 @@ public class Lists {
 
   /** Begins again what was interrupted. */
   public Future<?> again(Viewer viewer, UUID id, Locale language) {
+    Allowed.signedIn(viewer);
     BroughtList list = get(viewer, id);
     Job job = list.job();
     if (job == null || !list.interrupted(clock.instant())) {
