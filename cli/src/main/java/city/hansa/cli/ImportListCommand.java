@@ -131,8 +131,7 @@ final class ImportListCommand implements Callable<Integer> {
 
   private int work(ApplicationContext context) {
     Viewer viewer = viewer(context);
-    ListReport told =
-        new ListReport(Objects.requireNonNull(spec).commandLine().getOut(), context);
+    ListReport told = new ListReport(Objects.requireNonNull(spec).commandLine().getOut(), context);
     try {
       UUID id = known == null ? taken(context, viewer) : known;
       Lists lists = context.getBean(Lists.class);
@@ -181,8 +180,7 @@ final class ImportListCommand implements Callable<Integer> {
   private void prepared(ApplicationContext context, Viewer viewer, UUID id) {
     Lists lists = context.getBean(Lists.class);
     if (asOf != null) {
-      Settings guess =
-          context.getBean(ListFacts.class).shown(lists.get(viewer, id), null, null);
+      Settings guess = context.getBean(ListFacts.class).shown(lists.get(viewer, id), null, null);
       done(lists.set(viewer, id, wanted(guess)));
     }
     if (decisions != null) {

@@ -35,8 +35,7 @@ final class ListReport {
         });
     BroughtList.Note note = list.note();
     if (note != null) {
-      out.println(
-          words.getMessage(note.messageKey(), note.arguments().toArray(), Locale.ENGLISH));
+      out.println(words.getMessage(note.messageKey(), note.arguments().toArray(), Locale.ENGLISH));
     }
     if (file != null) {
       try (Writer to = Files.newBufferedWriter(file)) {

@@ -69,7 +69,9 @@ public class Acts {
     return read(store.listOf(subject, viewer), viewer);
   }
 
-  /** The acts of many subjects and those that cancel them, in the order of the log; one round trip. */
+  /**
+   * The acts of many subjects and those that cancel them, in the order of the log; one round trip.
+   */
   public List<Act> listOf(Collection<Subject> subjects, Viewer viewer) {
     return subjects.isEmpty() ? List.of() : read(store.listOf(subjects, viewer), viewer);
   }

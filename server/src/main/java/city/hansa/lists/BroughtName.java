@@ -79,7 +79,20 @@ public record BroughtName(
   public BroughtName found(
       Pile into, @Nullable String actor, List<Candidate> likely, BroughtList.Note why) {
     return new BroughtName(
-        number, name, country, region, latitude, longitude, actorId, rows, firstRow, into, actor,
-        Decided.ENGINE, skipped, likely, why);
+        number,
+        name,
+        country,
+        region,
+        latitude,
+        longitude,
+        actorId,
+        rows,
+        firstRow,
+        into,
+        actor,
+        Decided.ENGINE,
+        skipped,
+        likely,
+        why);
   }
 }

@@ -1,4 +1,6 @@
-/** Lists of members and ties from people's spreadsheets: who is meant, what they change, as acts. */
+/**
+ * Lists of members and ties from people's spreadsheets: who is meant, what they change, as acts.
+ */
 @ApplicationModule(
     allowedDependencies = {
       "kernel",

@@ -71,9 +71,7 @@ class BringMembersTest {
     assertThat(office.undo(second)).isEmpty();
     UUID older = office.bring("2019.csv", HEAD + rows(towns.subList(0, 1)));
     office.members(older, NETWORK, "2019-05-01", true);
-    assertThat(office.preview(older))
-        .containsEntry("OLDER", 1L)
-        .doesNotContainKey("GONE");
+    assertThat(office.preview(older)).containsEntry("OLDER", 1L).doesNotContainKey("GONE");
     assertThat(office.undo(first)).isEmpty();
   }
 
@@ -103,9 +101,15 @@ class BringMembersTest {
     String text =
         HEAD
             + rows(towns.subList(0, 1))
-            + "Again;" + towns.getFirst() + ";\n"
-            + "Wrong;" + towns.get(1) + ";sometime\n"
-            + "Itself;" + NETWORK + ";\n";
+            + "Again;"
+            + towns.getFirst()
+            + ";\n"
+            + "Wrong;"
+            + towns.get(1)
+            + ";sometime\n"
+            + "Itself;"
+            + NETWORK
+            + ";\n";
     UUID list = office.bring("bad.csv", text);
     office.members(list, NETWORK, "2020-07-01", false);
     assertThat(office.preview(list))
@@ -113,14 +117,15 @@ class BringMembersTest {
         .containsEntry("REPEATED", 1L)
         .containsEntry("REFUSED", 2L)
         .containsEntry("ACTS", 1L);
-    assertThat(office.problems(list))
-        .containsExactly("4 lists.row.since", "5 lists.row.itself");
+    assertThat(office.problems(list)).containsExactly("4 lists.row.since", "5 lists.row.itself");
     assertThat(office.write(list)).isEmpty();
     assertThat(office.undo(list)).isEmpty();
   }
 
   private static String rows(List<String> towns) {
-    return towns.stream().map(id -> "Town " + id + ";" + id + ";2001\n").collect(Collectors.joining());
+    return towns.stream()
+        .map(id -> "Town " + id + ";" + id + ";2001\n")
+        .collect(Collectors.joining());
   }
 
   private long actsOf(UUID list) {
@@ -132,7 +137,7 @@ class BringMembersTest {
         .database()
         .sql("select verb from act where batch like :batch order by number")
         .param("batch", list + "-%")
-        .query(String.class)
+        .query((row, number) -> row.getString(1))
         .list();
   }
 }

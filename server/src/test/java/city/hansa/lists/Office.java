@@ -44,9 +44,7 @@ record Office(ApplicationContext context, String id, Viewer desk, String source)
   }
 
   UUID bring(String name, byte[] bytes) {
-    return context
-        .getBean(ListIntake.class)
-        .take(desk, id, name, new ByteArrayInputStream(bytes));
+    return context.getBean(ListIntake.class).take(desk, id, name, new ByteArrayInputStream(bytes));
   }
 
   /** Sets what was guessed, as the members of a network. */
@@ -146,7 +144,7 @@ record Office(ApplicationContext context, String id, Viewer desk, String source)
             """)
         .param("office", id + Instant.now())
         .param("count", count)
-        .query(String.class)
+        .query((row, number) -> row.getString(1))
         .list();
   }
 }

@@ -10,7 +10,9 @@ import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.jspecify.annotations.Nullable;
 
-/** What the cells of a workbook say: days as ISO 8601, numbers without grouping, texts as they are. */
+/**
+ * What the cells of a workbook say: days as ISO 8601, numbers without grouping, texts as they are.
+ */
 record Cells(ReadOnlySharedStringsTable texts, StylesTable styles, boolean date1904) {
 
   /**

@@ -78,9 +78,7 @@ final class CsvTable {
     List<String> lines =
         new String(buffer, 0, length).lines().filter(line -> !line.isBlank()).toList();
     // The last one may be cut.
-    return length == buffer.length && lines.size() > 1
-        ? lines.subList(0, lines.size() - 1)
-        : lines;
+    return length == buffer.length && lines.size() > 1 ? lines.subList(0, lines.size() - 1) : lines;
   }
 
   /** How many lines have as many cells as most have, if that is more than one. */

@@ -76,7 +76,10 @@ public final class Mojibake {
     }
   }
 
-  /** The byte that Windows-1252 shows so; -1 if none. Five bytes without a sign stand for themselves. */
+  /**
+   * The byte that Windows-1252 shows so; -1 if none. Five bytes without a sign stand for
+   * themselves.
+   */
   private static int octet(char sign) {
     if (sign < 0x100) {
       return sign;

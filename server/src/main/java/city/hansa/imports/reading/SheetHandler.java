@@ -83,8 +83,7 @@ final class SheetHandler extends DefaultHandler {
     if (type.equals("e")) {
       rows.found(
           number,
-          Problem.of(
-              TableFile.address(column, number), text.toString(), "imports.found.formula"));
+          Problem.of(TableFile.address(column, number), text.toString(), "imports.found.formula"));
     } else {
       row.set(column, cells.text(type, style, text.toString()));
     }

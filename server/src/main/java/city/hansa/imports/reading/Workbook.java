@@ -56,8 +56,7 @@ final class Workbook {
     }
   }
 
-  private static StylesTable styles(XSSFReader reader)
-      throws IOException, OpenXML4JException {
+  private static StylesTable styles(XSSFReader reader) throws IOException, OpenXML4JException {
     StylesTable styles = reader.getStylesTable();
     return styles == null ? new StylesTable() : styles;
   }

@@ -48,8 +48,7 @@ class ListsApi {
   private final Deciding deciding;
   private final Clock clock;
 
-  ListsApi(
-      ListIntake intake, Lists lists, ListFacts facts, Deciding deciding, Clock clock) {
+  ListsApi(ListIntake intake, Lists lists, ListFacts facts, Deciding deciding, Clock clock) {
     this.intake = intake;
     this.lists = lists;
     this.facts = facts;
@@ -158,8 +157,7 @@ class ListsApi {
     return answer(status, site, viewer, id);
   }
 
-  private ResponseEntity<ListData> answer(
-      HttpStatus status, Site site, Viewer viewer, UUID id) {
+  private ResponseEntity<ListData> answer(HttpStatus status, Site site, Viewer viewer, UUID id) {
     return ResponseEntity.status(status)
         .header("Location", "/api/v1/lists/" + id)
         .body(data(site, lists.get(viewer, id)));

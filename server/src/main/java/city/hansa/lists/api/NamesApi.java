@@ -8,8 +8,8 @@ import city.hansa.kernel.Viewer;
 import city.hansa.lists.BroughtList;
 import city.hansa.lists.BroughtName;
 import city.hansa.lists.BroughtName.Pile;
-import city.hansa.lists.work.DecisionFile;
 import city.hansa.lists.work.Deciding;
+import city.hansa.lists.work.DecisionFile;
 import city.hansa.lists.work.ListFile;
 import city.hansa.lists.work.Lists;
 import city.hansa.site.Site;
@@ -108,9 +108,7 @@ class NamesApi {
     Allowed.signedIn(viewer);
     int decided =
         decisions.take(
-            viewer,
-            id,
-            new InputStreamReader(request.getInputStream(), StandardCharsets.UTF_8));
+            viewer, id, new InputStreamReader(request.getInputStream(), StandardCharsets.UTF_8));
     return Map.of("decided", decided);
   }
 

@@ -50,8 +50,7 @@ class Choices {
   List<Choice> searched(String typed, Site site) {
     List<Choice> choices = new ArrayList<>();
     for (Offer offer : site.meant(typed).offers()) {
-      choices.add(
-          new Choice(key(choices.size()), offer.id(), offer.name(), offer.facts(), ""));
+      choices.add(new Choice(key(choices.size()), offer.id(), offer.name(), offer.facts(), ""));
     }
     String exact = site.meant(typed).name();
     if (!exact.isEmpty()) {
@@ -75,9 +74,7 @@ class Choices {
       facts.add(site.t("lists.people", site.number(card.people())));
     }
     facts.add(card.id());
-    return facts.stream()
-        .filter(each -> !each.isEmpty())
-        .collect(Collectors.joining(" · "));
+    return facts.stream().filter(each -> !each.isEmpty()).collect(Collectors.joining(" · "));
   }
 
   /** From the state down to the deepest division. */
@@ -85,9 +82,7 @@ class Choices {
     try {
       return switch (actors.getActor(card.id(), site.asOf(), site.language())) {
         case Actors.Found.Here(Actor actor) ->
-            actor.hierarchy().stream()
-                .map(Actor.Reference::name)
-                .collect(Collectors.joining(", "));
+            actor.hierarchy().stream().map(Actor.Reference::name).collect(Collectors.joining(", "));
         case Actors.Found.Merged(String successor) -> successor;
       };
     } catch (NotFound gone) {

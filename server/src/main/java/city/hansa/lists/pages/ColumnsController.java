@@ -80,16 +80,14 @@ class ColumnsController {
     Allowed.signedIn(viewer);
     BroughtList list = lists.get(viewer, id);
     Settings shown = facts.shown(list, sheet, headings);
-    FormState form = FormState.empty("list").with("network", shown.network()).with("own", shown.own());
+    FormState form =
+        FormState.empty("list").with("network", shown.network()).with("own", shown.own());
     return page(site, viewer, list, shown, form);
   }
 
   @PostMapping("/lists/{id}/columns")
   ModelAndView set(
-      Site site,
-      Viewer viewer,
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> sent) {
+      Site site, Viewer viewer, @PathVariable UUID id, @RequestParam Map<String, String> sent) {
     Allowed.signedIn(viewer);
     BroughtList list = lists.get(viewer, id);
     try {
@@ -132,8 +130,7 @@ class ColumnsController {
     } catch (BadInput unreadable) {
       shown = list.settings();
     }
-    ModelAndView page =
-        page(site, viewer, list, shown, FormState.wrong("list", sent, bad, site));
+    ModelAndView page = page(site, viewer, list, shown, FormState.wrong("list", sent, bad, site));
     page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     return page;
   }

@@ -66,7 +66,19 @@ record ListPage(
 
   /** Outcomes of rows and of those who are gone; those that are nothing are left out. */
   List<Figure> figures() {
-    return List.of("JOIN", "WRITTEN", "STILL", "GONE", "TAKEN_BACK", "BACK", "WAITS", "OPEN", "NOBODY", "REPEATED", "REFUSED", "BESIDE")
+    return List.of(
+            "JOIN",
+            "WRITTEN",
+            "STILL",
+            "GONE",
+            "TAKEN_BACK",
+            "BACK",
+            "WAITS",
+            "OPEN",
+            "NOBODY",
+            "REPEATED",
+            "REFUSED",
+            "BESIDE")
         .stream()
         .map(each -> new Figure(each, list.count(each), !each.equals("BESIDE")))
         .filter(each -> each.count() > 0)

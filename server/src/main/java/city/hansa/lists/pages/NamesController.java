@@ -130,7 +130,8 @@ class NamesController {
     } else {
       deciding.decide(viewer, id, number, actor.equals("-") ? null : actor);
     }
-    return Page.leadTo("/lists/" + id + "/names?pile=" + pile(pile).name().toLowerCase(Locale.ROOT));
+    return Page.leadTo(
+        "/lists/" + id + "/names?pile=" + pile(pile).name().toLowerCase(Locale.ROOT));
   }
 
   private static Pile pile(String word) {

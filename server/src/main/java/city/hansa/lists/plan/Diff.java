@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Holds a list against the register and against the list before it. Pure; linear in the rows and
- * in what stood before.
+ * Holds a list against the register and against the list before it. Pure; linear in the rows and in
+ * what stood before.
  */
 public final class Diff {
 

@@ -50,16 +50,17 @@ public class KnownActs {
     ActFamily known = families.find(family).orElse(null);
     Set<String> standing = new HashSet<>();
     if (known != null) {
-      bySubject(family, subjects, viewer).forEach((subject, all) -> {
-        boolean stands =
-            Life.of(known, all)
-                .map(life -> life.statusAt(day))
-                .filter(KnownActs::stands)
-                .isPresent();
-        if (stands) {
-          standing.add(subject);
-        }
-      });
+      bySubject(family, subjects, viewer)
+          .forEach((subject, all) -> {
+            boolean stands =
+                Life.of(known, all)
+                    .map(life -> life.statusAt(day))
+                    .filter(KnownActs::stands)
+                    .isPresent();
+            if (stands) {
+              standing.add(subject);
+            }
+          });
     }
     return standing;
   }

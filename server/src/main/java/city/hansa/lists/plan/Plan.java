@@ -16,11 +16,7 @@ import java.util.List;
  * @param newer the day of a list of the series that is later than this one; empty if there is none
  */
 public record Plan(
-    List<Fate> fates,
-    List<Gone> away,
-    List<Planned> drafts,
-    List<Refusal> refused,
-    String newer) {
+    List<Fate> fates, List<Gone> away, List<Planned> drafts, List<Refusal> refused, String newer) {
 
   public Plan {
     fates = List.copyOf(fates);

@@ -65,8 +65,7 @@ public class Planning {
             entries.all(list.id(), settings.sheet()),
             found.rows(list.id(), Stage.MATCH, settings.sheet()));
     List<Act> own = acts.inForce(deposits.list(list.id()), viewer);
-    String newer =
-        predecessors.newer(list).map(each -> each.settings().asOf()).orElse("");
+    String newer = predecessors.newer(list).map(each -> each.settings().asOf()).orElse("");
     Known known = known(list, rows, own, newer, viewer);
     Change change = Diff.of(rows.named, known);
     List<Fate> fates = new ArrayList<>(rows.settled);
@@ -80,8 +79,7 @@ public class Planning {
         fates, away, drafts(list, rows, change, away, own, cancelling), rows.refused, newer);
   }
 
-  private Known known(
-      BroughtList list, Rows rows, List<Act> own, String newer, Viewer viewer) {
+  private Known known(BroughtList list, Rows rows, List<Act> own, String newer, Viewer viewer) {
     Settings settings = list.settings();
     Set<String> written = subjects(own, settings.family() + ".report");
     Set<String> gone = subjects(own, settings.family() + ".reportGone");
@@ -153,13 +151,14 @@ public class Planning {
     away.stream()
         .filter(each -> each.outcome() == Gone.Why.GONE)
         .forEach(each ->
-            drafts.add(
-                new Planned(drafting.gone(each.first(), each.second()), 0, each.subject())));
-    change.fates().forEach((row, fate) -> {
-      if (fate.outcome() == Outcome.JOIN) {
-        drafts.add(join(rows, Objects.requireNonNull(rows.usable.get(row)), drafting));
-      }
-    });
+            drafts.add(new Planned(drafting.gone(each.first(), each.second()), 0, each.subject())));
+    change
+        .fates()
+        .forEach((row, fate) -> {
+          if (fate.outcome() == Outcome.JOIN) {
+            drafts.add(join(rows, Objects.requireNonNull(rows.usable.get(row)), drafting));
+          }
+        });
     return drafts;
   }
 

@@ -1,8 +1,8 @@
 package city.hansa.lists.plan;
 
 import city.hansa.lists.BroughtList;
-import city.hansa.lists.store.EntryStore;
 import city.hansa.lists.store.BroughtListStore;
+import city.hansa.lists.store.EntryStore;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -55,13 +55,15 @@ public class Predecessors {
   private Set<String> of(BroughtList before) {
     Subjects naming = new Subjects(before.settings());
     Set<String> subjects = new HashSet<>();
-    entries.all(before.id(), before.settings().sheet()).forEach(entry -> {
-      String first = naming.first(entry);
-      String second = naming.second(entry);
-      if (first != null && second != null) {
-        subjects.add(naming.of(first, second));
-      }
-    });
+    entries
+        .all(before.id(), before.settings().sheet())
+        .forEach(entry -> {
+          String first = naming.first(entry);
+          String second = naming.second(entry);
+          if (first != null && second != null) {
+            subjects.add(naming.of(first, second));
+          }
+        });
     return subjects;
   }
 }

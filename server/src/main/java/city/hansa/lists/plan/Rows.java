@@ -55,14 +55,11 @@ final class Rows {
   private void add(Entry entry, boolean faulty) {
     String first = naming.first(entry);
     String second = naming.second(entry);
-    boolean known = first != null && second != null;
-    if (known && faulty) {
+    if (first == null || second == null) {
+      settled.add(new Fate(entry.row(), faulty ? Outcome.REFUSED : waiting(entry), 0));
+    } else if (faulty) {
       mentioned.add(naming.of(first, second));
-    }
-    if (faulty) {
       settled.add(new Fate(entry.row(), Outcome.REFUSED, 0));
-    } else if (!known) {
-      settled.add(new Fate(entry.row(), waiting(entry), 0));
     } else if (first.equals(second)) {
       settled.add(new Fate(entry.row(), Outcome.REFUSED, 0));
       refused.add(

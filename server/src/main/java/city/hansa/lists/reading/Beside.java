@@ -59,7 +59,9 @@ public final class Beside {
     }
     String first = line.cells().stream().filter(cell -> !cell.isEmpty()).findFirst().orElse("");
     if (TOTALS.contains(Folded.of(first.replaceAll("[0-9.,:]+$", "")))
-        && (line.filled() == 1 || line.cells().stream().anyMatch(cell -> cell.matches("[0-9., ]+")) || first.matches(".*[0-9:]$"))) {
+        && (line.filled() == 1
+            || line.cells().stream().anyMatch(cell -> cell.matches("[0-9., ]+"))
+            || first.matches(".*[0-9:]$"))) {
       return Optional.of("lists.beside.total");
     }
     return isNote(line, first) ? Optional.of("lists.beside.note") : Optional.empty();

@@ -51,8 +51,8 @@ final class ColumnGuess {
 
   private static boolean hasWith(List<String> headings) {
     return headings.stream()
-        .map(heading -> HeadingWords.meaning(heading).orElse(Field.NOTHING))
-        .anyMatch(field -> field == Field.WITH)
+            .map(heading -> HeadingWords.meaning(heading).orElse(Field.NOTHING))
+            .anyMatch(field -> field == Field.WITH)
         || headings.stream().anyMatch(HeadingWords::second);
   }
 
@@ -61,7 +61,17 @@ final class ColumnGuess {
     return switch (field) {
       case NAME, WITH -> body.isEmpty() || sort.words() > 0.3 || sort.filled() == 0;
       case SINCE -> body.isEmpty() || sort.days() > 0.3 || sort.filled() == 0;
-      case COUNTRY, REGION, LATITUDE, LONGITUDE, ID, WITH_COUNTRY, WITH_REGION, WITH_ID, LEVEL, NOTE, NOTHING ->
+      case COUNTRY,
+          REGION,
+          LATITUDE,
+          LONGITUDE,
+          ID,
+          WITH_COUNTRY,
+          WITH_REGION,
+          WITH_ID,
+          LEVEL,
+          NOTE,
+          NOTHING ->
           true;
     };
   }
@@ -79,7 +89,10 @@ final class ColumnGuess {
       for (int i = 0; i < fields.size(); i++) {
         Sort sort = sorts.get(i);
         boolean name =
-            sort.words() > 0.8 && sort.distinct() > 0.5 && sort.filled() > 0.5 && !sort.is(Sort::countries);
+            sort.words() > 0.8
+                && sort.distinct() > 0.5
+                && sort.filled() > 0.5
+                && !sort.is(Sort::countries);
         if (fields.get(i) == Field.NOTHING && name && !taken.contains(Field.NAME)) {
           take(i, Field.NAME);
         }

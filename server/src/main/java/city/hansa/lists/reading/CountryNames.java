@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Whether a text is the name or code of a country, in the languages of the Java platform (CLDR). */
+/**
+ * Whether a text is the name or code of a country, in the languages of the Java platform (CLDR).
+ */
 final class CountryNames {
   private static final List<String> LANGUAGES =
       List.of(
@@ -17,7 +19,8 @@ final class CountryNames {
   private CountryNames() {}
 
   private static Set<String> known() {
-    Set<String> known = new HashSet<>(List.of("uk", "usa", "u s a", "england", "scotland", "wales"));
+    Set<String> known =
+        new HashSet<>(List.of("uk", "usa", "u s a", "england", "scotland", "wales"));
     for (String code : Locale.getISOCountries()) {
       Locale country = Locale.of("", code);
       known.add(Folded.of(code));

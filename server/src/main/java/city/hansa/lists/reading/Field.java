@@ -39,7 +39,16 @@ public enum Field {
       case COUNTRY -> WITH_COUNTRY;
       case REGION -> WITH_REGION;
       case ID -> WITH_ID;
-      case LATITUDE, LONGITUDE, WITH, WITH_COUNTRY, WITH_REGION, WITH_ID, SINCE, LEVEL, NOTE, NOTHING ->
+      case LATITUDE,
+          LONGITUDE,
+          WITH,
+          WITH_COUNTRY,
+          WITH_REGION,
+          WITH_ID,
+          SINCE,
+          LEVEL,
+          NOTE,
+          NOTHING ->
           this;
     };
   }

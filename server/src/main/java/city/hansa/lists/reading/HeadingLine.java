@@ -43,7 +43,8 @@ final class HeadingLine {
         List<Line> below = lines.subList(i + 1, Math.min(lines.size(), i + 200));
         for (int column = 0; column < line.cells().size(); column++) {
           Sort under = Sort.of(below, column);
-          boolean telling = under.is(Sort::countries) || under.is(Sort::decimals) || under.is(Sort::days);
+          boolean telling =
+              under.is(Sort::countries) || under.is(Sort::decimals) || under.is(Sort::days);
           String top = line.cell(column);
           if (telling && !top.isEmpty() && !Sort.of(List.of(line), column).sameAs(under)) {
             return line.number();

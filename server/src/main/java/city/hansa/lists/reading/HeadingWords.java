@@ -45,10 +45,12 @@ final class HeadingWords {
             "region province state county district departement departamento provincia bundesland"
                 + " kanton estado comunidad regione provincie regio wojewodztwo область регион il"
                 + " prefecture منطقة إقليم محافظة 省 州 地区 subdivision"));
-    words.put(Field.LATITUDE, words("lat latitude latitud breite breitengrad latitudine breedtegraad"));
+    words.put(
+        Field.LATITUDE, words("lat latitude latitud breite breitengrad latitudine breedtegraad"));
     words.put(
         Field.LONGITUDE,
-        words("lon lng long longitude longitud lange länge laenge langengrad längengrad longitudine lengtegraad"));
+        words(
+            "lon lng long longitude longitud lange länge laenge langengrad längengrad longitudine lengtegraad"));
     words.put(Field.ID, words("id hansa actor_id actor kennung"));
     words.put(
         Field.WITH,

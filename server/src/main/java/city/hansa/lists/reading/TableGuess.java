@@ -11,8 +11,7 @@ import java.util.Locale;
  * @param fields what each column holds
  * @param ties whether the rows are ties, with two ends each
  */
-public record TableGuess(
-    long headingRow, List<String> headings, List<Field> fields, boolean ties) {
+public record TableGuess(long headingRow, List<String> headings, List<Field> fields, boolean ties) {
 
   public TableGuess {
     headings = List.copyOf(headings);

@@ -40,7 +40,8 @@ public final class Wishes {
             : asked(line, Field.NAME, Field.COUNTRY, Field.REGION, Field.ID, problems);
     Asked second =
         settings.ties()
-            ? asked(line, Field.WITH, Field.WITH_COUNTRY, Field.WITH_REGION, Field.WITH_ID, problems)
+            ? asked(
+                line, Field.WITH, Field.WITH_COUNTRY, Field.WITH_REGION, Field.WITH_ID, problems)
             : null;
     PartialDate since = since(line, problems);
     String level = text(line, Field.LEVEL);

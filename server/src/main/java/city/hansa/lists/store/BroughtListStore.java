@@ -166,7 +166,7 @@ public class BroughtListStore {
              where began_at < :before and written_at is null and state not in ('DISCARDED', 'UNDONE')
             """)
         .param("before", Timestamp.from(before))
-        .query(UUID.class)
+        .query((row, number) -> row.getObject(1, UUID.class))
         .list();
   }
 

@@ -1,7 +1,7 @@
 package city.hansa.lists.store;
 
-import city.hansa.lists.Outcome;
 import city.hansa.lists.BroughtName.Pile;
+import city.hansa.lists.Outcome;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +57,8 @@ public class EntryStore {
   /** All rows that name somebody, in their order. */
   public List<Entry> all(UUID list, int sheet) {
     return entries(
-        ENTRIES + " and (r.first_name is not null or r.second_name is not null) order by r.row_number",
+        ENTRIES
+            + " and (r.first_name is not null or r.second_name is not null) order by r.row_number",
         list,
         sheet);
   }

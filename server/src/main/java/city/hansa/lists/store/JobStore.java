@@ -51,7 +51,10 @@ public class JobStore {
     database
         .sql("update brought_list set job = null, note = :note where id = :id")
         .param("id", id)
-        .param("note", note == null ? null : JsonMapper.shared().writeValueAsString(note), java.sql.Types.VARCHAR)
+        .param(
+            "note",
+            note == null ? null : JsonMapper.shared().writeValueAsString(note),
+            java.sql.Types.VARCHAR)
         .update();
   }
 }

@@ -46,7 +46,8 @@ public class MemoryStore {
   /** The newest first. */
   public List<Decision> list(String office) {
     return database
-        .sql("select * from name_decision where office = :office order by decided_at desc, spelling")
+        .sql(
+            "select * from name_decision where office = :office order by decided_at desc, spelling")
         .param("office", office)
         .query((row, number) ->
             new Decision(

@@ -161,8 +161,7 @@ public class RowStore {
   }
 
   /** PostgreSQL keeps no NUL. */
-  private static <T> @Nullable String[] texts(
-      List<T> all, Function<T, @Nullable String> part) {
+  private static <T> @Nullable String[] texts(List<T> all, Function<T, @Nullable String> part) {
     return all.stream()
         .map(part)
         .map(text -> text == null ? null : text.replace('\0', '\uFFFD'))

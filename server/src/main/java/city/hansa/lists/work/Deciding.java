@@ -94,8 +94,7 @@ public class Deciding {
     }
     BroughtName name = get(list, number).decided(actor, Decided.PERSON);
     names.decide(id, name);
-    memory.keep(
-        list.office(), name.name(), name.country(), actor, account, clock.instant());
+    memory.keep(list.office(), name.name(), name.country(), actor, account, clock.instant());
     changed(list);
     audit.record(viewer, "list.decided", id + "/" + number, list.office());
   }
@@ -125,10 +124,7 @@ public class Deciding {
   /** The next list is asked about the spelling again. */
   @Transactional
   public void forget(Viewer viewer, String office, Spelling spelling) {
-    Allowed.at(
-        viewer,
-        office,
-        ActType.DESK.toArray(Role[]::new));
+    Allowed.at(viewer, office, ActType.DESK.toArray(Role[]::new));
     memory.forget(office, spelling);
     audit.record(viewer, "list.forgotten", spelling.name(), office);
   }

@@ -43,7 +43,13 @@ public class DecisionFile {
     Map<Long, EntryStore.Numbers> numbers = entries.numbers(id, list.settings().sheet());
     int decided = 0;
     CSVFormat format =
-        CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setIgnoreHeaderCase(true).setTrim(true).get();
+        CSVFormat.RFC4180
+            .builder()
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .setIgnoreHeaderCase(true)
+            .setTrim(true)
+            .get();
     try (CSVParser parser = CSVParser.parse(text, format)) {
       for (CSVRecord line : parser) {
         String actor = cell(line, "actor");
@@ -61,8 +67,7 @@ public class DecisionFile {
 
   private static int name(CSVRecord line, Map<Long, EntryStore.Numbers> numbers) {
     String row = cell(line, "row");
-    EntryStore.Numbers there =
-        row.matches("[0-9]{1,9}") ? numbers.get(Long.parseLong(row)) : null;
+    EntryStore.Numbers there = row.matches("[0-9]{1,9}") ? numbers.get(Long.parseLong(row)) : null;
     boolean second = cell(line, "end").equals("second");
     @Nullable Integer number =
         there == null ? null : second || there.first() == null ? there.second() : there.first();

@@ -33,7 +33,9 @@ public class ListFile {
   /** Each name with its pile, who is chosen, and the candidates with their probabilities. */
   public void names(BroughtList list, Appendable out) throws IOException {
     CSVPrinter to = new CSVPrinter(out, CSVFormat.RFC4180);
-    line(to, List.of("row", "name", "country", "region", "rows", "pile", "actor", "by", "candidates"));
+    line(
+        to,
+        List.of("row", "name", "country", "region", "rows", "pile", "actor", "by", "candidates"));
     for (BroughtName name : deciding.all(list)) {
       String chosen = name.chosen();
       String candidates =

@@ -132,7 +132,17 @@ public class ListIntake {
   Settings guessed(UUID id, int sheet) {
     TableGuess guess = TableGuess.of(rows.first(id, sheet, LOOKED_AT));
     return new Settings(
-        sheet, guess.headingRow(), guess.fields(), guess.ties(), "", "", "", "UNKNOWN", "", "", false);
+        sheet,
+        guess.headingRow(),
+        guess.fields(),
+        guess.ties(),
+        "",
+        "",
+        "",
+        "UNKNOWN",
+        "",
+        "",
+        false);
   }
 
   private static FileFormat facts(TableFile.Format format) {

@@ -1,7 +1,7 @@
 package city.hansa.lists.work;
 
-import city.hansa.acts.ActType;
 import city.hansa.accounts.Allowed;
+import city.hansa.acts.ActType;
 import city.hansa.imports.runs.Heartbeat;
 import city.hansa.kernel.Refused;
 import city.hansa.kernel.Refused.Why;
@@ -63,8 +63,7 @@ public class ListJobs implements DisposableBean {
       throw new Refused(Why.CONFLICT, "lists.refused.busy");
     }
     AtomicLong done = new AtomicLong();
-    Heartbeat heart =
-        new Heartbeat(() -> jobs.progress(list, done.get(), clock.instant()));
+    Heartbeat heart = new Heartbeat(() -> jobs.progress(list, done.get(), clock.instant()));
     return work.submit(() -> {
       Note note = new Note("lists.note.failed", List.of());
       try (heart) {

@@ -86,8 +86,7 @@ class ListWriting {
     whole.executeWithoutResult(open -> keep(list, plan, checked));
   }
 
-  private static Iterator<ActDraft> counted(
-      List<Planned> drafts, AtomicLong done) {
+  private static Iterator<ActDraft> counted(List<Planned> drafts, AtomicLong done) {
     return drafts.stream().peek(each -> done.incrementAndGet()).map(Planned::draft).iterator();
   }
 

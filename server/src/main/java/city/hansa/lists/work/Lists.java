@@ -27,7 +27,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -123,8 +122,7 @@ public class Lists {
       throw new Refused(Why.CONFLICT, "lists.refused.notMatched");
     }
     Cancelling cancelling = cancelling(list, "lists.reason.corrected", language);
-    return jobs.begin(
-        id, Job.CHECK, done -> writing.check(list, viewer, cancelling, done));
+    return jobs.begin(id, Job.CHECK, done -> writing.check(list, viewer, cancelling, done));
   }
 
   /** Writes what was worked out, all or nothing. */

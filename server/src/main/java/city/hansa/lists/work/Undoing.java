@@ -69,12 +69,10 @@ class Undoing {
   }
 
   /** Numbers of acts of others, in force, on the same subjects and after the list's own. */
-  private Set<Long> later(
-      BroughtList list, List<Act> own, List<Deposit> written, Viewer viewer) {
+  private Set<Long> later(BroughtList list, List<Act> own, List<Deposit> written, Viewer viewer) {
     Set<String> batches = written.stream().map(Deposit::batch).collect(Collectors.toSet());
     Map<String, Long> first =
-        own.stream()
-            .collect(Collectors.toMap(act -> act.matter().id(), Act::number, Math::min));
+        own.stream().collect(Collectors.toMap(act -> act.matter().id(), Act::number, Math::min));
     Set<Long> later = new TreeSet<>();
     acts.bySubject(list.settings().family(), first.keySet(), viewer)
         .forEach((subject, all) ->
