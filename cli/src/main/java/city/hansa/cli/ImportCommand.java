@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
     description = "Bring many rows from a file.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {ImportCommand.Acts.class, ImportCommand.Claims.class},
+    subcommands = {ImportCommand.Acts.class, ImportCommand.Claims.class, ImportListCommand.class},
     footer = {"", "Guide: docs/import.md"})
 final class ImportCommand {
 

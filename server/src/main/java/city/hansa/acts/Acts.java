@@ -70,6 +70,13 @@ public class Acts {
   }
 
   /**
+   * The acts of many subjects and those that cancel them, in the order of the log; one round trip.
+   */
+  public List<Act> listOf(Collection<Subject> subjects, Viewer viewer) {
+    return subjects.isEmpty() ? List.of() : read(store.listOf(subjects, viewer), viewer);
+  }
+
+  /**
    * What a subject had come to by the acts that a viewer may read. One round trip.
    *
    * @param knownAt read as it was known then; null for all that has been recorded

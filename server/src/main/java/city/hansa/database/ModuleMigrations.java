@@ -33,6 +33,7 @@ class ModuleMigrations implements FlywayMigrationStrategy {
           "negotiation",
           "copies",
           "hooks",
+          "lists",
           "atlas",
           "start");
 

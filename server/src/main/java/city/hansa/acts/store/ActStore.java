@@ -117,8 +117,13 @@ public class ActStore {
 
   /** The acts of a matter with those that cancel them, in the order of the log. */
   public List<Act> listOf(Subject matter, Viewer viewer) {
+    return listOf(List.of(matter), viewer);
+  }
+
+  /** The acts of many matters with those that cancel them, in the order of the log. */
+  public List<Act> listOf(Collection<Subject> matters, Viewer viewer) {
     Visible visible = Visible.to(viewer, "a");
-    return ofMatters(List.of(matter), OF_MATTERS + " where " + visible.sql() + " order by a.number")
+    return ofMatters(matters, OF_MATTERS + " where " + visible.sql() + " order by a.number")
         .params(visible.parameters())
         .query(ActRows::act)
         .list();

@@ -7,7 +7,8 @@ import java.util.List;
 public enum Delimiter {
   COMMA(','),
   SEMICOLON(';'),
-  TAB('\t');
+  TAB('\t'),
+  BAR('|');
 
   private final char sign;
 

@@ -6,14 +6,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Says every two seconds that somebody is at work, until closed. */
-final class Heartbeat implements AutoCloseable {
+public final class Heartbeat implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Heartbeat.class);
   private static final long PAUSE_SECONDS = 2;
 
   private final CountDownLatch end = new CountDownLatch(1);
   private final Thread thread;
 
-  Heartbeat(Runnable beat) {
+  public Heartbeat(Runnable beat) {
     thread = Thread.ofVirtual().name("import-heartbeat").start(() -> run(beat));
   }
 

@@ -1,5 +1,6 @@
 package city.hansa.imports.runs;
 
+import city.hansa.imports.Arguments;
 import city.hansa.imports.Problem;
 import java.util.List;
 import java.util.UUID;

@@ -29,7 +29,8 @@ final class Hearsay {
     List<Reason> reasons = new ArrayList<>();
     boolean party = draft.office().equals(ends.network()) || draft.office().equals(ends.member());
     boolean firstHand =
-        situation.standing().stream().anyMatch(act -> act.standing() != Standing.REPORTED);
+        situation.standing().stream()
+            .anyMatch(act -> act.cancels() == null && act.standing() != Standing.REPORTED);
     if (firstHand && !party && changes(draft, situation)) {
       reasons.add(
           Reason.forbidden(

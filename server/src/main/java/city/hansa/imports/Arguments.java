@@ -1,4 +1,4 @@
-package city.hansa.imports.runs;
+package city.hansa.imports;
 
 import city.hansa.imports.Problem.Word;
 import city.hansa.imports.Problem.Words;
@@ -10,12 +10,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Arguments of messages as JSON: text, number, a word with its key, or a list of words. */
-final class Arguments {
+public final class Arguments {
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private Arguments() {}
 
-  static String written(List<Object> arguments) {
+  public static String written(List<Object> arguments) {
     return JSON.writeValueAsString(arguments.stream().map(Arguments::form).toList());
   }
 
@@ -28,7 +28,7 @@ final class Arguments {
     };
   }
 
-  static List<Object> read(String json) {
+  public static List<Object> read(String json) {
     List<Object> arguments = new ArrayList<>();
     JSON.readTree(json).forEach(each -> arguments.add(argument(each)));
     return arguments;

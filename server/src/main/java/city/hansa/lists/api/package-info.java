@@ -1,4 +1,5 @@
+/** Lists for programs. */
 @NullMarked
-package city.hansa.imports.reading;
+package city.hansa.lists.api;
 
 import org.jspecify.annotations.NullMarked;

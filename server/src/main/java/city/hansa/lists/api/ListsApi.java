@@ -1,0 +1,174 @@
+package city.hansa.lists.api;
+
+import city.hansa.accounts.Allowed;
+import city.hansa.accounts.NeedsScope;
+import city.hansa.accounts.Scope;
+import city.hansa.kernel.Viewer;
+import city.hansa.lists.BroughtList;
+import city.hansa.lists.work.Deciding;
+import city.hansa.lists.work.ListFacts;
+import city.hansa.lists.work.ListIntake;
+import city.hansa.lists.work.ListJobs;
+import city.hansa.lists.work.Lists;
+import city.hansa.site.Site;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Lists as data. Whatever takes longer than ten seconds goes on behind an answer of 202. */
+@RestController
+@Tag(name = "Lists", description = "Lists of members or ties, from the file to the register")
+class ListsApi {
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private final ListIntake intake;
+  private final Lists lists;
+  private final ListFacts facts;
+  private final Deciding deciding;
+  private final Clock clock;
+
+  ListsApi(ListIntake intake, Lists lists, ListFacts facts, Deciding deciding, Clock clock) {
+    this.intake = intake;
+    this.lists = lists;
+    this.facts = facts;
+    this.deciding = deciding;
+    this.clock = clock;
+  }
+
+  @Operation(
+      summary = "Bring a list",
+      description =
+          "The file is the body: CSV of any sort, or XLSX. What its columns hold is guessed; nothing is written.")
+  @NeedsScope(Scope.IMPORT)
+  @PostMapping(path = "/api/v1/lists", consumes = MediaType.ALL_VALUE)
+  ResponseEntity<ListData> bring(
+      Site site,
+      Viewer viewer,
+      @Parameter(description = "The organisation in whose name") @RequestParam String office,
+      @Parameter(description = "What the file is called") @RequestParam(defaultValue = "api")
+          String name,
+      HttpServletRequest request)
+      throws IOException {
+    UUID id = intake.take(viewer, office, name, request.getInputStream());
+    return answer(HttpStatus.CREATED, site, viewer, id);
+  }
+
+  @Operation(summary = "The lists of one's offices, the newest first")
+  @NeedsScope(Scope.IMPORT)
+  @GetMapping("/api/v1/lists")
+  List<ListData> list(Site site, Viewer viewer) {
+    Allowed.signedIn(viewer);
+    return lists.list(viewer).stream().map(list -> data(site, list)).toList();
+  }
+
+  @Operation(summary = "How a list stands")
+  @NeedsScope(Scope.IMPORT)
+  @GetMapping("/api/v1/lists/{id}")
+  ListData one(
+      Site site, Viewer viewer, @Parameter(description = "The list") @PathVariable UUID id) {
+    Allowed.signedIn(viewer);
+    return data(site, lists.get(viewer, id));
+  }
+
+  @Operation(
+      summary = "Say what a list is, and look its names up",
+      description = "What is left out stays as it was guessed, or set before.")
+  @NeedsScope(Scope.IMPORT)
+  @PutMapping("/api/v1/lists/{id}/settings")
+  ResponseEntity<ListData> set(
+      Site site,
+      Viewer viewer,
+      @Parameter(description = "The list") @PathVariable UUID id,
+      @RequestBody SettingsData wanted) {
+    Allowed.signedIn(viewer);
+    BroughtList list = lists.get(viewer, id);
+    var known = facts.shown(list, wanted.sheet(), wanted.headingRow());
+    return after(site, viewer, id, lists.set(viewer, id, wanted.on(known)));
+  }
+
+  @Operation(summary = "Work out what would be written")
+  @NeedsScope(Scope.IMPORT)
+  @PostMapping("/api/v1/lists/{id}/preview")
+  ResponseEntity<ListData> preview(
+      Site site, Viewer viewer, @Parameter(description = "The list") @PathVariable UUID id) {
+    return after(site, viewer, id, lists.check(viewer, id, site.language()));
+  }
+
+  @Operation(summary = "Write what the preview showed, all or nothing")
+  @NeedsScope(Scope.IMPORT)
+  @PostMapping("/api/v1/lists/{id}/write")
+  ResponseEntity<ListData> write(
+      Site site, Viewer viewer, @Parameter(description = "The list") @PathVariable UUID id) {
+    return after(site, viewer, id, lists.write(viewer, id, site.language()));
+  }
+
+  @Operation(summary = "Take a whole list back by cancelling acts")
+  @NeedsScope(Scope.IMPORT)
+  @PostMapping("/api/v1/lists/{id}/undo")
+  ResponseEntity<ListData> undo(
+      Site site, Viewer viewer, @Parameter(description = "The list") @PathVariable UUID id) {
+    return after(site, viewer, id, lists.undo(viewer, id, site.language()));
+  }
+
+  @Operation(summary = "Begin again what was interrupted")
+  @NeedsScope(Scope.IMPORT)
+  @PostMapping("/api/v1/lists/{id}/again")
+  ResponseEntity<ListData> again(
+      Site site, Viewer viewer, @Parameter(description = "The list") @PathVariable UUID id) {
+    return after(site, viewer, id, lists.again(viewer, id, site.language()));
+  }
+
+  @Operation(summary = "Throw a list away that is not written")
+  @NeedsScope(Scope.IMPORT)
+  @DeleteMapping("/api/v1/lists/{id}")
+  ResponseEntity<Void> discard(
+      Viewer viewer, @Parameter(description = "The list") @PathVariable UUID id) {
+    lists.discard(viewer, id);
+    return ResponseEntity.noContent().build();
+  }
+
+  private ResponseEntity<ListData> after(Site site, Viewer viewer, UUID id, Future<?> work) {
+    boolean done = ListJobs.await(work, PATIENCE);
+    HttpStatus status =
+        !done
+            ? HttpStatus.ACCEPTED
+            : lists.get(viewer, id).note() == null ? HttpStatus.OK : HttpStatus.CONFLICT;
+    return answer(status, site, viewer, id);
+  }
+
+  private ResponseEntity<ListData> answer(HttpStatus status, Site site, Viewer viewer, UUID id) {
+    return ResponseEntity.status(status)
+        .header("Location", "/api/v1/lists/" + id)
+        .body(data(site, lists.get(viewer, id)));
+  }
+
+  private ListData data(Site site, BroughtList list) {
+    Map<String, Long> names = new TreeMap<>();
+    deciding.counts(list).forEach((pile, count) -> names.put(pile.name(), count));
+    BroughtList.Note note = list.note();
+    @Nullable String message =
+        note == null ? null : site.t(note.messageKey(), note.arguments().toArray());
+    return ListData.of(list, names, message, clock.instant());
+  }
+}

@@ -1,0 +1,114 @@
+package city.hansa.lists.plan;
+
+import city.hansa.acts.Act;
+import city.hansa.acts.ActFamily;
+import city.hansa.acts.ActQuery;
+import city.hansa.acts.Acts;
+import city.hansa.acts.Families;
+import city.hansa.acts.InForce;
+import city.hansa.acts.Life;
+import city.hansa.acts.Subject;
+import city.hansa.engine.register.fold.Status;
+import city.hansa.kernel.Viewer;
+import city.hansa.lists.store.DepositStore.Deposit;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What the register knows of the subjects of a list. */
+@Component
+public class KnownActs {
+
+  /** States in which a membership or tie stands, paused or running out as it may be. */
+  private static final Set<String> STANDING =
+      Set.of(
+          "ACTIVE",
+          "ASSERTED",
+          "DORMANT",
+          "SUSPENDED",
+          "ENDING",
+          "ENDING_SUSPENDED",
+          "LEAVING",
+          "LEAVING_SUSPENDED");
+
+  private final Acts acts;
+  private final Families families;
+
+  KnownActs(Acts acts, Families families) {
+    this.acts = acts;
+    this.families = families;
+  }
+
+  /** Those of the subjects that surely stand on a day; one round trip. */
+  Set<String> standing(String family, Collection<String> subjects, LocalDate day, Viewer viewer) {
+    ActFamily known = families.find(family).orElse(null);
+    Set<String> standing = new HashSet<>();
+    if (known != null) {
+      bySubject(family, subjects, viewer)
+          .forEach((subject, all) -> {
+            boolean stands =
+                Life.of(known, all)
+                    .map(life -> life.statusAt(day))
+                    .filter(KnownActs::stands)
+                    .isPresent();
+            if (stands) {
+              standing.add(subject);
+            }
+          });
+    }
+    return standing;
+  }
+
+  private static boolean stands(Status<?> status) {
+    return status.possible().stream().allMatch(state -> STANDING.contains(state.name()));
+  }
+
+  /** The acts of each subject with those that cancel them, in the order of the log. */
+  public Map<String, List<Act>> bySubject(
+      String family, Collection<String> subjects, Viewer viewer) {
+    List<Subject> matters = subjects.stream().map(id -> new Subject(family, id)).toList();
+    return acts.listOf(matters, viewer).stream()
+        .collect(Collectors.groupingBy(act -> act.matter().id()));
+  }
+
+  /** What the writings of a list have put into the register and is still in force. */
+  public List<Act> inForce(List<Deposit> deposits, Viewer viewer) {
+    List<Act> written = new ArrayList<>();
+    deposits.stream()
+        .filter(deposit -> !deposit.undone())
+        .forEach(deposit -> written.addAll(ofBatch(deposit.batch(), viewer)));
+    if (written.isEmpty()) {
+      return List.of();
+    }
+    Set<Long> answered =
+        InForce.of(acts.listOf(written.stream().map(Act::matter).distinct().toList(), viewer))
+            .stream()
+            .map(Act::number)
+            .collect(Collectors.toSet());
+    return written.stream()
+        .filter(act -> act.cancels() == null && answered.contains(act.number()))
+        .toList();
+  }
+
+  private List<Act> ofBatch(String batch, Viewer viewer) {
+    List<Act> all = new ArrayList<>();
+    ActQuery query =
+        new ActQuery(
+            null, null, null, null, null, batch, null, null, null, null, null, true, ActQuery.MOST);
+    List<Act> page = acts.list(query, viewer).items();
+    while (!page.isEmpty()) {
+      all.addAll(page);
+      page =
+          page.size() < ActQuery.MOST
+              ? List.of()
+              : acts.list(query.after(page.getLast().number()), viewer).items();
+    }
+    return all;
+  }
+}

@@ -1,0 +1,140 @@
+package city.hansa.lists.work;
+
+import city.hansa.imports.reading.TableFile;
+import city.hansa.lists.BroughtList;
+import city.hansa.lists.Settings;
+import city.hansa.lists.reading.Field;
+import city.hansa.lists.reading.Line;
+import city.hansa.lists.reading.TableGuess;
+import city.hansa.lists.store.BroughtListStore;
+import city.hansa.lists.store.FoundStore;
+import city.hansa.lists.store.FoundStore.Found;
+import city.hansa.lists.store.FoundStore.Stage;
+import city.hansa.lists.store.RowStore;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** What the rows of a list show before anything is said about them. */
+@Service
+public class ListFacts {
+  private static final int SAMPLES = 4;
+  private static final int HEADINGS = 12;
+
+  private final RowStore rows;
+  private final FoundStore found;
+  private final BroughtListStore lists;
+
+  ListFacts(RowStore rows, FoundStore found, BroughtListStore lists) {
+    this.rows = rows;
+    this.found = found;
+    this.lists = lists;
+  }
+
+  /**
+   * A column.
+   *
+   * @param letters as a spreadsheet calls it
+   * @param heading empty if it has none
+   * @param samples some of its cells
+   */
+  public record ColumnFacts(
+      int index, String letters, String heading, Field field, List<String> samples) {}
+
+  /** The first row of a sheet that may hold headings, and its cells. */
+  public record HeadingFacts(long row, String text) {}
+
+  /** The settings with another sheet or row of headings looked at, guessed anew. */
+  public Settings shown(BroughtList list, @Nullable Integer sheet, @Nullable Long headings) {
+    Settings known = list.settings();
+    if (sheet == null && headings == null) {
+      return known;
+    }
+    int at = sheet == null || sheet >= list.sheets().size() || sheet < 0 ? known.sheet() : sheet;
+    List<Line> first = rows.first(list.id(), at, ListIntake.LOOKED_AT);
+    TableGuess guess = headings == null ? TableGuess.of(first) : TableGuess.at(headings, first);
+    return new Settings(
+        at,
+        guess.headingRow(),
+        guess.fields(),
+        guess.ties(),
+        known.network(),
+        known.tieKind(),
+        known.own(),
+        known.assertedBy(),
+        known.source(),
+        known.asOf(),
+        known.complete());
+  }
+
+  /** How many columns any sheet has. */
+  public int width(BroughtList list) {
+    int most = list.settings().columns().size();
+    for (int sheet = 0; sheet < list.sheets().size(); sheet++) {
+      for (Line line : rows.first(list.id(), sheet, ListIntake.LOOKED_AT)) {
+        most = Math.max(most, line.cells().size());
+      }
+    }
+    return most;
+  }
+
+  public List<ColumnFacts> columns(BroughtList list, Settings shown) {
+    List<Line> first = rows.first(list.id(), shown.sheet(), ListIntake.LOOKED_AT);
+    List<String> headings =
+        first.stream()
+            .filter(line -> line.number() == shown.headingRow())
+            .findFirst()
+            .map(Line::cells)
+            .orElse(List.of());
+    int width = first.stream().mapToInt(line -> line.cells().size()).max().orElse(0);
+    List<ColumnFacts> columns = new ArrayList<>();
+    for (int i = 0; i < width; i++) {
+      int at = i;
+      List<String> samples =
+          first.stream()
+              .filter(line -> line.number() > shown.headingRow())
+              .map(line -> line.cell(at))
+              .filter(cell -> !cell.isEmpty())
+              .distinct()
+              .limit(SAMPLES)
+              .toList();
+      String heading = i < headings.size() ? headings.get(i) : "";
+      Field field = i < shown.columns().size() ? shown.columns().get(i) : Field.NOTHING;
+      columns.add(new ColumnFacts(i, TableFile.letters(i), heading, field, samples));
+    }
+    return columns;
+  }
+
+  public List<HeadingFacts> headings(BroughtList list, int sheet) {
+    return rows.first(list.id(), sheet, HEADINGS).stream()
+        .map(line -> new HeadingFacts(line.number(), String.join(" | ", line.cells())))
+        .toList();
+  }
+
+  /** What was mended or set aside while a sheet was read, the first so many. */
+  public List<Found> told(BroughtList list, int sheet, int limit) {
+    return found.page(list.id(), List.of(Stage.READ, Stage.BESIDE), sheet, 0, limit);
+  }
+
+  /** How often each was told. */
+  public Map<String, Long> counts(BroughtList list, int sheet) {
+    Map<String, Long> counts = found.counts(list.id(), Stage.READ, sheet);
+    counts.putAll(found.counts(list.id(), Stage.BESIDE, sheet));
+    return counts;
+  }
+
+  /** The list that the office wrote from the same file, if any. */
+  public Optional<UUID> same(BroughtList list) {
+    return lists.findSame(list);
+  }
+
+  /** What is wrong in the rows of a list, in their order, after a row. */
+  public List<Found> problems(BroughtList list, long after, int limit) {
+    return found.page(
+        list.id(), List.of(Stage.MATCH, Stage.CHECK), list.settings().sheet(), after, limit);
+  }
+}
