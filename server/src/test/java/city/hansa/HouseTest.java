@@ -42,7 +42,15 @@ class HouseTest {
               "imports",
               "acts"),
           List.of("claims", "notices", "mandate", "instruments", "ties", "memberships", "texts"),
-          List.of("search", "represent", "atlas", "negotiation", "copies", "hooks", "reconcile", "lists"),
+          List.of(
+              "search",
+              "represent",
+              "atlas",
+              "negotiation",
+              "copies",
+              "hooks",
+              "reconcile",
+              "lists"),
           List.of("portal"),
           List.of("start"));
 

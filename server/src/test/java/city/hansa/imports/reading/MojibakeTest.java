@@ -26,7 +26,13 @@ class MojibakeTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"MÃ¡laga=Málaga", "KrakÃ³w=Kraków", "LiÃ¨ge=Liège", "Malmö=Malmö", "a â€“ b=a – b"})
+      strings = {
+        "MÃ¡laga=Málaga",
+        "KrakÃ³w=Kraków",
+        "LiÃ¨ge=Liège",
+        "Malmö=Malmö",
+        "a â€“ b=a – b"
+      })
   void asItIsMetInFiles(String pair) {
     String[] parts = pair.split("=");
     assertThat(Mojibake.repaired(parts[0])).isEqualTo(parts[1]);

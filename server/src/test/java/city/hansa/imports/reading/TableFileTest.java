@@ -71,9 +71,12 @@ class TableFileTest {
   @Test
   void aRowPartedOtherwiseIsPartedAsTheOthersAndTold() throws IOException {
     Heard heard =
-        read("City;Country;Year\nBonn;DE;2001\nLyon,FR,2002\n\nBari;IT;2003\n", StandardCharsets.UTF_8);
+        read(
+            "City;Country;Year\nBonn;DE;2001\nLyon,FR,2002\n\nBari;IT;2003\n",
+            StandardCharsets.UTF_8);
     assertThat(heard.lines)
-        .containsExactly("1: City|Country|Year", "2: Bonn|DE|2001", "3: Lyon|FR|2002", "5: Bari|IT|2003");
+        .containsExactly(
+            "1: City|Country|Year", "2: Bonn|DE|2001", "3: Lyon|FR|2002", "5: Bari|IT|2003");
     assertThat(heard.found).containsExactly("3  delimiter");
   }
 
@@ -91,13 +94,14 @@ class TableFileTest {
   @Test
   void aQuoteThatDoesNotEndIsToldWithItsRow() {
     assertThatThrownBy(() -> read("a,b\n1,2\n\"3,4\n5,6\n", StandardCharsets.UTF_8))
-        .isInstanceOfSatisfying(
-            Unreadable.class, broken -> assertThat(broken.row()).isEqualTo(3));
+        .isInstanceOfSatisfying(Unreadable.class, broken -> assertThat(broken.row()).isEqualTo(3));
   }
 
   @Test
   void oldWorkbooksAndPicturesAreRefusedInPlainWords() {
-    byte[] old = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1, 0, 0};
+    byte[] old = {
+      (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1, 0, 0
+    };
     assertThatThrownBy(() -> read(old)).hasMessageContaining("oldExcel");
     byte[] zip = {'P', 'K', 3, 4, 0, 0, 0, 0, 0, 0, 0, 0};
     assertThatThrownBy(() -> read(zip)).hasMessageContaining("noWorkbook");
@@ -115,8 +119,7 @@ class TableFileTest {
             "4: Lyon|France|12.5",
             "[Notes]",
             "1: A note");
-    assertThat(heard.found)
-        .containsExactlyInAnyOrder("2 B2:B3 mergedDown", "1 A1:B1 mergedAcross");
+    assertThat(heard.found).containsExactlyInAnyOrder("2 B2:B3 mergedDown", "1 A1:B1 mergedAcross");
   }
 
   private byte[] workbook() throws IOException {

@@ -64,7 +64,11 @@ class TableGuessTest {
 
   @Test
   void twoEndsMakeTies() {
-    assertThat(guess("City|Country|Twin town|Country|Year", "Bonn|DE|Oxford|UK|1947", "Köln|DE|Lille|FR|1958"))
+    assertThat(
+            guess(
+                "City|Country|Twin town|Country|Year",
+                "Bonn|DE|Oxford|UK|1947",
+                "Köln|DE|Lille|FR|1958"))
         .isEqualTo("1 ties NAME COUNTRY WITH WITH_COUNTRY SINCE");
     assertThat(guess("City 1|Country 1|City 2|Country 2", "Bonn|DE|Oxford|UK", "Köln|DE|Lille|FR"))
         .isEqualTo("1 ties NAME COUNTRY WITH WITH_COUNTRY");
@@ -74,18 +78,25 @@ class TableGuessTest {
   void totalsNotesAndRepeatedHeadingsAreNoneOfTheList() {
     Beside beside = new Beside(2, List.of("City", "Country"), 0, 2);
     assertThat(beside.of(new Line(1, List.of("Members 2024")))).contains("lists.beside.above");
-    assertThat(beside.of(new Line(2, List.of("City", "Country")))).contains("lists.beside.headings");
+    assertThat(beside.of(new Line(2, List.of("City", "Country"))))
+        .contains("lists.beside.headings");
     assertThat(beside.of(new Line(3, List.of("Bonn", "DE")))).isEmpty();
     assertThat(beside.of(new Line(4, List.of("CITY", "country")))).contains("lists.beside.again");
     assertThat(beside.of(new Line(5, List.of("Total", "2")))).contains("lists.beside.total");
-    assertThat(beside.of(new Line(6, List.of("Source: our secretariat")))).contains("lists.beside.note");
+    assertThat(beside.of(new Line(6, List.of("Source: our secretariat"))))
+        .contains("lists.beside.note");
     assertThat(beside.of(new Line(7, List.of("Bari")))).isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource({
-    "2009,2009", "2009-03,2009-03", "2009-3-2,2009-03-02", "22.03.2009,2009-03-22",
-    "22/03/2009,2009-03-22", "03/2009,2009-03", "2009-03-22T00:00,2009-03-22"
+    "2009,2009",
+    "2009-03,2009-03",
+    "2009-3-2,2009-03-02",
+    "22.03.2009,2009-03-22",
+    "22/03/2009,2009-03-22",
+    "03/2009,2009-03",
+    "2009-03-22T00:00,2009-03-22"
   })
   void daysAsPeopleWriteThem(String cell, String day) {
     assertThat(Days.in(List.of(cell)).read(cell)).hasToString("Optional[" + day + "]");
