@@ -137,8 +137,7 @@ class MemberPagesTest {
         .contains("Fee 2020: 1,500.5 EUR", "31 Mar 2020", "overdue");
     assertThat(page("/actors/brno-cz/memberships?asOf=2022-01-01"))
         .contains("Before <span class=\"muted\">1</span>");
-    assertThat(page("/actors/graz-at"))
-        .contains("id=\"memberships\"", "Welcoming International");
+    assertThat(page("/actors/graz-at")).contains("id=\"memberships\"", "Welcoming International");
     assertThat(page("/actors/" + NETWORK + "?asOf=2020-01-01"))
         .contains("id=\"members\"", "3 members", "No published list");
   }

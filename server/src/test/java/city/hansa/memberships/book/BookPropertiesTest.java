@@ -2,11 +2,11 @@ package city.hansa.memberships.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.hansa.actors.Kind;
+import city.hansa.actors.Presence;
 import city.hansa.acts.Act;
 import city.hansa.acts.Payload;
 import city.hansa.acts.Standing;
-import city.hansa.actors.Kind;
-import city.hansa.actors.Presence;
 import city.hansa.engine.ledger.json.Json;
 import city.hansa.engine.register.End;
 import city.hansa.engine.register.PartialDate;
@@ -38,8 +38,21 @@ class BookPropertiesTest {
   private static final List<String> ACTORS = List.of("ada", "bea", "cid", "dee");
   private static final List<String> VERBS =
       List.of(
-          "apply", "takeBack", "turnDown", "admit", "activate", "suspend", "reinstate", "giveNotice",
-          "retract", "leave", "expel", "report", "reportGone", "end", "setLevel");
+          "apply",
+          "takeBack",
+          "turnDown",
+          "admit",
+          "activate",
+          "suspend",
+          "reinstate",
+          "giveNotice",
+          "retract",
+          "leave",
+          "expel",
+          "report",
+          "reportGone",
+          "end",
+          "setLevel");
 
   private static Act act(long number, String verb, String member, LocalDate day, boolean reported) {
     Map<String, Json> fields = new HashMap<>();
@@ -252,7 +265,6 @@ class BookPropertiesTest {
 
   private static boolean stood(Map<String, Presence> presences, String id, LocalDate day) {
     Presence presence = presences.get(id);
-    return presence == null
-        || presence.existence().contains(day) == Truth.YES;
+    return presence == null || presence.existence().contains(day) == Truth.YES;
   }
 }

@@ -28,7 +28,6 @@ class ReachTest {
       members.put(parts[0], Set.of(parts[1].split(" ")));
     }
     Reach reach = Reach.of("A", id -> members.getOrDefault(id, Set.of()));
-    assertThat(reach.through() + " " + new TreeSet<>(reach.reached()))
-        .isEqualTo(expected);
+    assertThat(reach.through() + " " + new TreeSet<>(reach.reached())).isEqualTo(expected);
   }
 }
