@@ -41,8 +41,8 @@ class HouseTest {
               "ledger",
               "imports",
               "acts"),
-          List.of("claims", "notices", "mandate", "instruments", "memberships", "texts"),
-          List.of("search", "represent", "atlas", "negotiation", "copies", "hooks"),
+          List.of("claims", "notices", "mandate", "instruments", "memberships", "offices", "texts"),
+          List.of("search", "represent", "partners", "atlas", "negotiation", "copies", "hooks"),
           List.of("portal"),
           List.of("start"));
 
