@@ -41,6 +41,7 @@ class HouseTest {
               "ledger",
               "imports",
               "acts"),
+<<<<<<< HEAD
           List.of("claims", "notices", "mandate", "instruments", "ties", "memberships", "texts"),
           List.of(
               "search",
@@ -51,6 +52,10 @@ class HouseTest {
               "hooks",
               "reconcile",
               "lists"),
+=======
+          List.of("claims", "notices", "mandate", "instruments", "memberships", "offices", "texts"),
+          List.of("search", "represent", "partners", "atlas", "negotiation", "copies", "hooks"),
+>>>>>>> members
           List.of("portal"),
           List.of("start"));
 
