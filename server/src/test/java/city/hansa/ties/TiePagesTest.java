@@ -123,8 +123,7 @@ class TiePagesTest {
     assertThat(list.at("/standing/SISTER/ONE").asInt())
         .isEqualTo(ShippedRows.pairs("A") + ShippedRows.pairs("B"));
     assertThat(list.get("all").asInt()).isEqualTo(ShippedRows.pairs());
-    assertThat(page("/ties"))
-        .contains("stayed outside, with", "nobody says since when they stand");
+    assertThat(page("/ties")).contains("stayed outside, with", "nobody says since when they stand");
     assertThat(json(page("/api/v1/ties?kind=SISTER&asOf=2015-12-31")).get("all").asInt()).isZero();
   }
 
@@ -164,24 +163,36 @@ class TiePagesTest {
     HttpResponse<String> incomplete =
         head.post(
             "/ties/review",
-            "country", "SE",
-            "tie", friendship,
-            "tie", project,
-            "decision", "Council 7/2026",
-            "reason", "War");
+            "country",
+            "SE",
+            "tie",
+            friendship,
+            "tie",
+            project,
+            "decision",
+            "Council 7/2026",
+            "reason",
+            "War");
     assertThat(incomplete.statusCode()).isEqualTo(422);
     assertThat(incomplete.body())
         .contains("Nothing was paused", "To be reviewed on", "Council 7/2026");
     HttpResponse<String> done =
         head.post(
             "/ties/review",
-            "country", "SE",
-            "tie", friendship,
-            "tie", project,
-            "decision", "Council 7/2026",
-            "reason", "War",
-            "reviewOn", "2099-01-01",
-            "exception", "Medical aid");
+            "country",
+            "SE",
+            "tie",
+            friendship,
+            "tie",
+            project,
+            "decision",
+            "Council 7/2026",
+            "reason",
+            "War",
+            "reviewOn",
+            "2099-01-01",
+            "exception",
+            "Medical aid");
     assertThat(done.statusCode()).as(done.body()).isEqualTo(303);
     for (String tie : new String[] {friendship, project}) {
       assertThat(page("/ties/" + tie))

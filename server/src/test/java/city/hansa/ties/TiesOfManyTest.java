@@ -42,7 +42,8 @@ class TiesOfManyTest {
   @Test
   void everyTieIsListedAndNobodyWaits() {
     List<String> cities =
-        sql.sql("select id from actor where kind = 'CITY' and id <> :town order by md5(id) limit :most")
+        sql.sql(
+                "select id from actor where kind = 'CITY' and id <> :town order by md5(id) limit :most")
             .param("town", TOWN)
             .param("most", TIES + 1)
             .query((row, at) -> row.getString(1))
@@ -51,8 +52,7 @@ class TiesOfManyTest {
     int before = all(reader, "/api/v1/ties?limit=1");
     deposit(cities);
     assertThat(all(reader, "/api/v1/ties?limit=1")).isEqualTo(before + TIES);
-    assertThat(all(reader, "/api/v1/ties?kind=FRIENDSHIP&limit=1&actor=" + TOWN))
-        .isEqualTo(OF_ONE);
+    assertThat(all(reader, "/api/v1/ties?kind=FRIENDSHIP&limit=1&actor=" + TOWN)).isEqualTo(OF_ONE);
     measure("list, same day", reader, IntStream.range(0, 120).mapToObj(TiesOfManyTest::filter));
     measure("list, a day not asked for before", reader, days("/ties?country=DE", 1));
     measure("map data", reader, Collections.nCopies(20, "/ties/map.json").stream());
@@ -105,12 +105,11 @@ class TiesOfManyTest {
   private static Stream<String> days(String at, int round) {
     String mark = at.contains("?") ? "&" : "?";
     return IntStream.range(0, 40)
-        .mapToObj(day ->
-            at + mark + "asOf=" + LocalDate.of(2024, 6, 1).plusDays(17L * day + round));
+        .mapToObj(
+            day -> at + mark + "asOf=" + LocalDate.of(2024, 6, 1).plusDays(17L * day + round));
   }
 
-  private static void measure(
-      String what, Client reader, Stream<String> paths) {
+  private static void measure(String what, Client reader, Stream<String> paths) {
     List<Double> took = new ArrayList<>();
     paths.forEach(path -> {
       long start = System.nanoTime();

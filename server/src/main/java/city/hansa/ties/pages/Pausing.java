@@ -76,9 +76,7 @@ class Pausing {
             drafts.iterator(),
             Mode.ALL_OR_NOTHING,
             (place, why) -> why.forEach(each -> reasons.add(told(each, words))));
-    return batch.written()
-        ? new Outcome.Paused(batch)
-        : new Outcome.Stopped(List.copyOf(reasons));
+    return batch.written() ? new Outcome.Paused(batch) : new Outcome.Stopped(List.copyOf(reasons));
   }
 
   private static String told(Reason reason, Wording words) {
@@ -88,16 +86,14 @@ class Pausing {
     return words.site().knows(label) ? words.site().t(label) + ": " + why : why;
   }
 
-  private static ActDraft draft(
-      TieId id, Map<String, String> typed, String office, Site site) {
+  private static ActDraft draft(TieId id, Map<String, String> typed, String office, Site site) {
     List<String> others = id.ends().stream().filter(end -> !end.equals(office)).toList();
     Map<String, Json> values = new HashMap<>();
     values.put(TieFields.KIND, Json.of(id.kind().name()));
     values.put(TieFields.WITH, Json.of(others.getFirst()));
     if (others.size() > 1) {
       values.put(
-          TieFields.OTHERS,
-          Json.of(others.stream().skip(1).collect(Collectors.joining(" "))));
+          TieFields.OTHERS, Json.of(others.stream().skip(1).collect(Collectors.joining(" "))));
     }
     if (!id.label().isEmpty()) {
       values.put(TieFields.LABEL, Json.of(id.label()));

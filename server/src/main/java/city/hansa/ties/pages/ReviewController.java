@@ -42,8 +42,7 @@ class ReviewController {
 
   /** All of the chosen or none; what was typed stays. */
   @PostMapping("/ties/review")
-  ModelAndView pause(
-      @RequestParam MultiValueMap<String, String> sent, Site site, Viewer viewer) {
+  ModelAndView pause(@RequestParam MultiValueMap<String, String> sent, Site site, Viewer viewer) {
     if (!viewer.signedIn()) {
       throw new Refused(Refused.Why.SIGN_IN, "acts.problem.signIn");
     }
@@ -64,10 +63,7 @@ class ReviewController {
     List<String> problems =
         outcome instanceof Pausing.Outcome.Stopped(List<String> reasons) ? reasons : List.of();
     ModelAndView again =
-        Page.of(
-            "ties/pages/ReviewPage",
-            site,
-            pages.page(typed, chosen, typed, problems, 0, site));
+        Page.of("ties/pages/ReviewPage", site, pages.page(typed, chosen, typed, problems, 0, site));
     again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     return again;
   }

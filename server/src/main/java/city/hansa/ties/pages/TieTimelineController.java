@@ -47,9 +47,7 @@ class TieTimelineController {
     for (TieRow row : day.those(filter.test(day.cards()))) {
       if (row.since() != null
           && row.since().earliest().getYear() == row.since().latest().getYear()) {
-        begun
-            .computeIfAbsent(row.since().earliest().getYear(), none -> new ArrayList<>())
-            .add(row);
+        begun.computeIfAbsent(row.since().earliest().getYear(), none -> new ArrayList<>()).add(row);
       } else {
         undated++;
       }
@@ -57,8 +55,7 @@ class TieTimelineController {
     TieWords words = reading.words(List.of(), site);
     List<TieTimelinePage.Year> years = years(begun, gatherings(site), words);
     int dated = begun.values().stream().mapToInt(List::size).sum();
-    return Page.of(
-        "ties/pages/TieTimelinePage", site, new TieTimelinePage(years, dated, undated));
+    return Page.of("ties/pages/TieTimelinePage", site, new TieTimelinePage(years, dated, undated));
   }
 
   private Map<Integer, List<Occasion>> gatherings(Site site) {

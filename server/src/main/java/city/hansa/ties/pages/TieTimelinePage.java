@@ -19,12 +19,7 @@ record TieTimelinePage(List<Year> years, int dated, int undated) {
    * @param gatherings of that year, each with its source
    */
   record Year(
-      int year,
-      int count,
-      int share,
-      String kinds,
-      String themes,
-      List<Gathering> gatherings) {}
+      int year, int count, int share, String kinds, String themes, List<Gathering> gatherings) {}
 
   record Gathering(String title, String place, String source) {}
 }

@@ -42,10 +42,7 @@ class TieViewsController {
     return page(
         "sleeping",
         row -> row.beat() == Beat.ASLEEP,
-        site.t(
-            "ties.sleeping.note",
-            site.number(ties.dormantMonths()),
-            site.number(unknown)),
+        site.t("ties.sleeping.note", site.number(ties.dormantMonths()), site.number(unknown)),
         day,
         "health",
         "ASLEEP",
@@ -69,8 +66,7 @@ class TieViewsController {
 
   private ModelAndView directory(String view, TieKind kind, Site site, Viewer viewer) {
     TieDay day = ties.on(site.asOf().day(), viewer);
-    return page(
-        view, row -> row.tie().id().kind() == kind, "", day, "kind", kind.name(), site);
+    return page(view, row -> row.tie().id().kind() == kind, "", day, "kind", kind.name(), site);
   }
 
   private ModelAndView page(

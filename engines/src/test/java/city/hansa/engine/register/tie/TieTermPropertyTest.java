@@ -23,8 +23,7 @@ class TieTermPropertyTest {
     LocalDate first = LocalDate.of(2000, 1, 1).plusDays(start);
     LocalDate received = first.plusDays(given);
     CalendarPeriod period = notice == 0 ? null : CalendarPeriod.ofMonths(notice);
-    TieTerm term =
-        new TieTerm(first, CalendarPeriod.ofMonths(months), Renewal.TACIT, period);
+    TieTerm term = new TieTerm(first, CalendarPeriod.ofMonths(months), Renewal.TACIT, period);
     List<LocalDate> begins = new ArrayList<>();
     LocalDate end = clerk(first, months, notice, received, begins);
     assertThat(term.endsOn(received)).isEqualTo(end);
@@ -51,9 +50,7 @@ class TieTermPropertyTest {
   }
 
   private static boolean isInTime(LocalDate received, LocalDate end, int notice) {
-    return notice == 0
-        ? received.isBefore(end)
-        : !sameDay(received, notice).isAfter(end);
+    return notice == 0 ? received.isBefore(end) : !sameDay(received, notice).isAfter(end);
   }
 
   /** The same day of a later month; where that month is shorter its last. */
@@ -90,8 +87,7 @@ class TieTermPropertyTest {
       @ForAll @IntRange(min = 1, max = 40) int years, @ForAll boolean withNotice) {
     @Nullable CalendarPeriod notice = withNotice ? CalendarPeriod.ofMonths(3) : null;
     TieTerm term =
-        new TieTerm(
-            LocalDate.of(2000, 2, 29), CalendarPeriod.ofYears(1), Renewal.TACIT, notice);
+        new TieTerm(LocalDate.of(2000, 2, 29), CalendarPeriod.ofYears(1), Renewal.TACIT, notice);
     LocalDate day = LocalDate.of(2000 + years, 1, 1);
     LocalDate end = term.runEnds(day).orElseThrow();
     assertThat(end.getMonthValue()).isEqualTo(2);
