@@ -41,21 +41,25 @@ class HouseTest {
               "ledger",
               "imports",
               "acts"),
-<<<<<<< HEAD
-          List.of("claims", "notices", "mandate", "instruments", "ties", "memberships", "texts"),
+          List.of(
+              "claims",
+              "notices",
+              "mandate",
+              "instruments",
+              "ties",
+              "memberships",
+              "offices",
+              "texts"),
           List.of(
               "search",
+              "reconcile",
               "represent",
+              "partners",
+              "lists",
               "atlas",
               "negotiation",
               "copies",
-              "hooks",
-              "reconcile",
-              "lists"),
-=======
-          List.of("claims", "notices", "mandate", "instruments", "memberships", "offices", "texts"),
-          List.of("search", "represent", "partners", "atlas", "negotiation", "copies", "hooks"),
->>>>>>> members
+              "hooks"),
           List.of("portal"),
           List.of("start"));
 

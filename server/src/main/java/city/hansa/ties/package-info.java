@@ -10,6 +10,7 @@
       "shipped",
       "sources",
       "actors",
+      "occasions",
       "accounts",
       "acts",
       "acts::words",

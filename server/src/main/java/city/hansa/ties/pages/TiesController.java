@@ -54,7 +54,7 @@ class TiesController {
             data(site, "after", "")));
   }
 
-  private static @Nullable String next(List<TieRow> fitting, List<TieRow> page, Site site) {
+  static @Nullable String next(List<TieRow> fitting, List<TieRow> page, Site site) {
     boolean more =
         !page.isEmpty() && !page.getLast().tie().key().equals(fitting.getLast().tie().key());
     return more ? site.here("after", page.getLast().tie().key()) : null;

@@ -4,10 +4,12 @@ import city.hansa.actors.ActorMerged;
 import city.hansa.actors.Card;
 import city.hansa.acts.Act;
 import city.hansa.acts.FamilyActs;
+import city.hansa.acts.InForce;
 import city.hansa.kernel.Clockwork;
 import city.hansa.kernel.FactsLoaded;
 import city.hansa.kernel.NotFound;
 import city.hansa.kernel.Viewer;
+import city.hansa.ties.life.Deal;
 import city.hansa.ties.life.TieLife;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -117,6 +119,11 @@ public class Ties implements DisposableBean {
   /** Those of one actor, without folding the others. */
   public List<TieRow> of(String actor, LocalDate day, Viewer viewer) {
     return ofActor(book(viewer), actor, day).rows();
+  }
+
+  /** What the ends of a tie agreed by a day; of ties that lists alone tell of, nothing. */
+  public Deal deal(TieRow row, LocalDate day) {
+    return Deal.on(day, InForce.of(row.tie().acts()));
   }
 
   /**

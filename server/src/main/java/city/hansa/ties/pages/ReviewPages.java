@@ -1,0 +1,94 @@
+package city.hansa.ties.pages;
+
+import city.hansa.actors.Handbook;
+import city.hansa.actors.Handbooks;
+import city.hansa.kernel.Viewer;
+import city.hansa.kernel.Viewer.Role;
+import city.hansa.site.Site;
+import city.hansa.ties.TieState;
+import city.hansa.ties.roll.TieDay;
+import city.hansa.ties.roll.TieFilter;
+import city.hansa.ties.roll.TieRow;
+import city.hansa.ties.roll.Ties;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Makes the page of a review. */
+@Component
+class ReviewPages {
+  private static final Set<TieState> PAUSABLE =
+      EnumSet.of(TieState.ACTIVE, TieState.ASSERTED, TieState.DORMANT);
+  private final Ties ties;
+  private final TieReading reading;
+  private final Handbooks handbooks;
+
+  ReviewPages(Ties ties, TieReading reading, Handbooks handbooks) {
+    this.ties = ties;
+    this.reading = reading;
+    this.handbooks = handbooks;
+  }
+
+  /** The office for which the reader decides on ties; empty if there is none. */
+  static String office(Viewer viewer) {
+    return viewer.organisations().stream()
+        .filter(each -> viewer.has(Role.HEAD_OF_OFFICE, each) || viewer.has(Role.SIGNATORY, each))
+        .findFirst()
+        .orElse("");
+  }
+
+  ReviewPage page(
+      Map<String, String> asked,
+      Set<String> chosen,
+      Map<String, String> typed,
+      List<String> problems,
+      int done,
+      Site site) {
+    TieFilter filter =
+        TieFilter.read(
+            asked.getOrDefault("country", "").isBlank()
+                ? Map.of()
+                : Map.of("country", asked.get("country")),
+            TieFilter.MOST);
+    String country = filter.countries().stream().findFirst().orElse("");
+    String office = office(site.viewer());
+    TieDay day = ties.on(site.asOf().day(), site.viewer());
+    List<TieRow> rows =
+        country.isEmpty() ? List.of() : ours(day.those(filter.test(day.cards())), office);
+    TieWords words =
+        reading.words(rows, Stream.of(office).filter(each -> !each.isEmpty()).toList(), site);
+    Handbook handbook = handbooks.current();
+    return new ReviewPage(
+        country,
+        Objects.requireNonNullElse(handbook.countryName(country, site.language()), ""),
+        TieForm.of(filter, words, handbooks).countries(),
+        rows.stream().map(row -> TieItem.of(row, day.cards(), words)).toList(),
+        TieCounts.of(rows, words),
+        office,
+        office.isEmpty() ? "" : words.actor(office),
+        office.isEmpty() ? Set.of() : mine(rows),
+        chosen,
+        typed,
+        problems,
+        done);
+  }
+
+  /** An office reviews its own ties; everybody else reads all of them. */
+  private static List<TieRow> ours(List<TieRow> rows, String office) {
+    return office.isEmpty()
+        ? rows
+        : rows.stream().filter(row -> row.tie().id().ends().contains(office)).toList();
+  }
+
+  private static Set<String> mine(List<TieRow> rows) {
+    return rows.stream()
+        .filter(row -> row.states().stream().anyMatch(PAUSABLE::contains))
+        .map(row -> row.tie().key())
+        .collect(Collectors.toSet());
+  }
+}
