@@ -22,8 +22,6 @@ enum Feature {
   SHORT_AND_NEAR,
   /** Letters of a near spelling, in tens. */
   LONG_AND_NEAR,
-  /** A near spelling with the same consonants. */
-  NEAR_IN_BOTH_WAYS,
   /** The actor's main name, exactly. */
   MAIN_NAME,
   // Which reading.

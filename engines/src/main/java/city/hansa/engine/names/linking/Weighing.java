@@ -65,8 +65,6 @@ final class Weighing {
       if (claim.likeness < 1) {
         put(features, Feature.SHORT_AND_NEAR, length <= SHORT_KEY ? 1 : 0);
         put(features, Feature.LONG_AND_NEAR, Math.min(14, length) / 10.0);
-        boolean edited = claim.meeting == Meeting.ONE_EDIT || claim.meeting == Meeting.TWO_EDITS;
-        put(features, Feature.NEAR_IN_BOTH_WAYS, edited && claim.sameBones ? 1 : 0);
       }
     }
     if (claim.how == How.RUN && !claim.meeting.isSeat()) {
