@@ -47,6 +47,11 @@ final class Claim {
     }
   }
 
+  /** Whether only what stands in brackets or behind a comma met it, or it is the seat of that. */
+  boolean isAside() {
+    return meetings < 2 && (how == How.INNER || how == How.LATER_PART);
+  }
+
   boolean isPlain() {
     return meeting == Meeting.EXACT && how.compareTo(How.OUTER) <= 0;
   }

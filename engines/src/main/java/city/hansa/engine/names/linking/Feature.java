@@ -80,6 +80,8 @@ enum Feature {
   REGION_SAME,
   REGION_OTHER,
   CONTEXT_SAME,
+  /** Met by what only tells where another lies ("Cork" in "Kinsale, Co. Cork"). */
+  CONTEXT_ITSELF,
   /** A word left over sounds like the division or a larger neighbour ("Padovana" by Padova). */
   CONTEXT_SOUNDS,
   WITHIN_5_KM,

@@ -99,7 +99,7 @@ final class Verdicts {
     }
     return switch (best.meeting) {
       case EXACT ->
-          best.how == How.RUN
+          best.how == How.RUN || best.isAside()
               ? Why.PART_OF_NAME
               : alike == 1 ? Why.ONLY_ONE : Why.LIKELIEST_OF_SEVERAL;
       case SKELETON, ONE_EDIT, TWO_EDITS -> Why.NEAR_SPELLING;

@@ -159,11 +159,19 @@ final class Weighing {
       }
       matter.regionUsed = any;
     }
+    context(matter);
+  }
+
+  private void context(Case matter) {
     List<String> context = matter.readings.context();
-    if (!context.isEmpty()) {
-      for (Claim claim : matter.claims) {
-        put(claim.features, Feature.CONTEXT_SAME, isIn(claim.actor, context) ? 1 : 0);
-      }
+    boolean another = false;
+    for (Claim claim : matter.claims) {
+      boolean in = !context.isEmpty() && isIn(claim.actor, context);
+      put(claim.features, Feature.CONTEXT_SAME, in ? 1 : 0);
+      another |= in && claim.meeting == Meeting.EXACT && !claim.isAside();
+    }
+    for (Claim claim : matter.claims) {
+      put(claim.features, Feature.CONTEXT_ITSELF, another && claim.isAside() ? 1 : 0);
     }
   }
 
