@@ -50,9 +50,7 @@ class ReconcileController {
               + " longitude), list.")
   @GetMapping("/reconcile")
   ResponseEntity<byte[]> get(
-      @Parameter(
-              description = "JSON object of queries by key, at most 1,000",
-              example = "{\"q0\":{\"query\":\"Köln\",\"type\":\"CITY\",\"limit\":3}}")
+      @Parameter(description = "JSON object of queries by key, at most 1,000; see the guide")
           @RequestParam(required = false)
           @Nullable String queries,
       @Parameter(description = "JSON object of ids and properties to fetch")

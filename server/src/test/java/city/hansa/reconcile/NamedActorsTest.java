@@ -7,6 +7,10 @@ import city.hansa.actors.ActorsNamed;
 import city.hansa.actors.ActorsNamed.AsWritten;
 import city.hansa.actors.ActorsNamed.Decision;
 import city.hansa.actors.ActorsNamed.Naming;
+import city.hansa.kernel.Viewer;
+import city.hansa.search.SearchIndex;
+import city.hansa.site.Site;
+import city.hansa.site.Sites;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,10 +27,12 @@ class NamedActorsTest {
   @Autowired private ApplicationContext context;
   @Autowired private ActorsNamed actors;
   @Autowired private MessageSource messages;
+  @Autowired private Sites sites;
 
   @BeforeEach
   void indexIsBuilt() {
     NameLinking.await(context);
+    SearchIndex.await(context);
   }
 
   @ParameterizedTest
@@ -60,6 +66,19 @@ class NamedActorsTest {
     var there = new AsWritten("Springfield", "US", "Illinois", null, null, "");
     Naming told = actors.find(List.of(there)).getFirst();
     assertThat(told.candidates().getFirst().actor()).isEqualTo("springfield-us-4250542");
+  }
+
+  /** The field for an actor offers who is meant, where nobody bears the name as it is written. */
+  @Test
+  void aFieldForAnActorOffersWhoIsMeant() {
+    Site site = sites.away(Locale.ENGLISH, Viewer.PUBLIC);
+    assertThat(site.meant("Excmo. Ayuntamiento de Málaga").offers())
+        .first()
+        .satisfies(offer -> {
+          assertThat(offer.id()).isEqualTo("malaga-es");
+          assertThat(offer.facts()).contains("City").contains("Spain");
+        });
+    assertThat(site.meant("Xqzzvw Brrtk").offers()).isEmpty();
   }
 
   @Test

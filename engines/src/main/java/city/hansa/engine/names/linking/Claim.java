@@ -16,7 +16,6 @@ final class Claim {
   double neighbourKm;
   double neighbourRatio;
   int meetings;
-  boolean sameBones;
   final double[] features = new double[Feature.COUNT];
   double score;
   double probability;
@@ -34,7 +33,6 @@ final class Claim {
     if (met == Meeting.EXACT && read != How.RUN) {
       meetings++;
     }
-    sameBones |= met == Meeting.SKELETON;
     boolean nearer =
         name < 0
             || met.compareTo(meeting) < 0
@@ -47,6 +45,11 @@ final class Claim {
       main = isMain;
       likeness = like;
     }
+  }
+
+  /** Whether only what stands in brackets or behind a comma met it, or it is the seat of that. */
+  boolean isAside() {
+    return meetings < 2 && (how == How.INNER || how == How.LATER_PART);
   }
 
   boolean isPlain() {

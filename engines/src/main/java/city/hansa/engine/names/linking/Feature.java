@@ -22,8 +22,6 @@ enum Feature {
   SHORT_AND_NEAR,
   /** Letters of a near spelling, in tens. */
   LONG_AND_NEAR,
-  /** A near spelling with the same consonants. */
-  NEAR_IN_BOTH_WAYS,
   /** The actor's main name, exactly. */
   MAIN_NAME,
   // Which reading.
@@ -82,6 +80,8 @@ enum Feature {
   REGION_SAME,
   REGION_OTHER,
   CONTEXT_SAME,
+  /** Met by what only tells where another lies ("Cork" in "Kinsale, Co. Cork"). */
+  CONTEXT_ITSELF,
   /** A word left over sounds like the division or a larger neighbour ("Padovana" by Padova). */
   CONTEXT_SOUNDS,
   WITHIN_5_KM,

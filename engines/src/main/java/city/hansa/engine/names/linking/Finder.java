@@ -19,6 +19,7 @@ final class Finder {
   private static final int MOST_LOOKED_AT = 400;
   private static final int SHORTEST_PARTIAL = 4;
   private static final int MOST_WORDS = 8;
+  private static final int LONG_KEY = 8;
   private static final double LEAST_LIKE = 0.55;
 
   private final Known known;
@@ -147,17 +148,18 @@ final class Finder {
       scan(known.lookup().skeletons(), hash, reading, Meeting.SKELETON);
     }
     if (key.length() > Lookup.LETTERS) {
-      int end = key.length();
-      long first = Postings.hash(key, 0, Lookup.LETTERS, Lookup.FIRST_LETTERS);
-      long last = Postings.hash(key, end - Lookup.LETTERS, end, Lookup.LAST_LETTERS);
-      scan(known.lookup().letters(), first, reading, Meeting.ONE_EDIT);
-      scan(known.lookup().letters(), last, reading, Meeting.ONE_EDIT);
+      int most = most(key);
+      for (int length = key.length() - most; length <= key.length() + most; length++) {
+        Postings letters = known.lookup().letters();
+        scan(letters, Lookup.firstLetters(key, length), reading, Meeting.ONE_EDIT);
+        scan(letters, Lookup.lastLetters(key, length), reading, Meeting.ONE_EDIT);
+      }
     }
   }
 
   private void scan(Postings postings, long hash, Reading reading, Meeting meeting) {
     String key = reading.key();
-    int most = key.length() < 8 ? 1 : 2;
+    int most = most(key);
     for (int at = postings.from(hash); postings.holds(at, hash); at++) {
       int name = postings.number(at);
       int length = roster.length(name);
@@ -177,6 +179,11 @@ final class Finder {
         }
       }
     }
+  }
+
+  /** Edits forgiven. */
+  private static int most(String key) {
+    return key.length() < LONG_KEY ? 1 : 2;
   }
 
   private void runs(String core) {

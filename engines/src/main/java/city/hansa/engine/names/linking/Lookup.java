@@ -16,13 +16,15 @@ record Lookup(Postings exact, Postings skeletons, Postings ends, Postings letter
   static final int FIRST_LETTERS = 5;
   static final int LAST_LETTERS = 6;
 
+  private static final int LENGTH_STEP = 8;
+
   static Lookup of(Roster roster) {
     int names = roster.names();
     Lookup lookup =
         new Lookup(
             new Postings(names), new Postings(names), new Postings(names), new Postings(names * 2));
     for (int name = 0; name < names; name++) {
-      lookup.file(roster.key(name), name);
+      lookup.file(roster, name);
     }
     lookup.exact.sort();
     lookup.skeletons.sort();
@@ -31,15 +33,16 @@ record Lookup(Postings exact, Postings skeletons, Postings ends, Postings letter
     return lookup;
   }
 
-  private void file(String key, int name) {
+  private void file(Roster roster, int name) {
+    String key = roster.key(name);
     exact.add(Postings.hash(key, 0, key.length(), EXACT), name);
     String bones = Skeleton.of(key);
     if (bones.length() >= Skeleton.SHORTEST) {
       skeletons.add(Postings.hash(bones, 0, bones.length(), SKELETON), name);
     }
     if (key.length() > LETTERS && key.charAt(0) < 0x250) {
-      letters.add(Postings.hash(key, 0, LETTERS, FIRST_LETTERS), name);
-      letters.add(Postings.hash(key, key.length() - LETTERS, key.length(), LAST_LETTERS), name);
+      letters.add(firstLetters(key, roster.length(name)), name);
+      letters.add(lastLetters(key, roster.length(name)), name);
     }
     int firstGap = key.indexOf(' ');
     if (firstGap > 0) {
@@ -57,6 +60,17 @@ record Lookup(Postings exact, Postings skeletons, Postings ends, Postings letter
       int before = key.lastIndexOf(' ', lastGap - 1);
       ends.add(Postings.hash(key, before + 1, key.length(), ENDING), name);
     }
+  }
+
+  /** Hash of the first letters of a key in a name of so many bytes. */
+  static long firstLetters(String key, int length) {
+    return Postings.hash(key, 0, LETTERS, FIRST_LETTERS + LENGTH_STEP * length);
+  }
+
+  /** Hash of the last letters of a key in a name of so many bytes. */
+  static long lastLetters(String key, int length) {
+    int end = key.length();
+    return Postings.hash(key, end - LETTERS, end, LAST_LETTERS + LENGTH_STEP * length);
   }
 
   long memoryBytes() {

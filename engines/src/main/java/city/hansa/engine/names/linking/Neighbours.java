@@ -23,6 +23,9 @@ final class Neighbours {
   private static final int CELLS_ROUND = 1440;
   private static final int LARGEST = 8;
   private static final double KM = 15;
+  private static final double KM_OF_REGION = 50;
+  private static final int CELLS_OF_REGION = 3;
+  private static final double LEAST_RATIO_OF_REGION = 0.5;
   private static final int MOST = 4;
   private static final int FEWEST_PEOPLE = 100;
 
@@ -47,7 +50,7 @@ final class Neighbours {
     short[] shadows = new short[latitudes.length];
     for (int i = 0; i < shadows.length; i++) {
       double most = 0;
-      for (Neighbour each : around(i)) {
+      for (Neighbour each : around(i, 1, KM)) {
         most = Math.max(most, each.ratio());
       }
       shadows[i] = (short) Math.round(100 * most);
@@ -55,9 +58,22 @@ final class Neighbours {
     return shadows;
   }
 
-  /** The largest within 15 km, then the nearest of the others that are larger; four at most. */
+  /**
+   * The largest within 15 km, then the nearest of the others that are larger, four at most; and the
+   * largest within 50 km, whose city region it may count to.
+   */
   List<Neighbour> larger(int place) {
-    List<Neighbour> around = around(place);
+    List<Neighbour> found = near(place);
+    around(place, CELLS_OF_REGION, KM_OF_REGION).stream()
+        .filter(each -> each.ratio() >= LEAST_RATIO_OF_REGION)
+        .max(Comparator.comparingDouble(Neighbour::ratio).thenComparing(Neighbour::actor))
+        .filter(largest -> found.stream().noneMatch(each -> each.actor() == largest.actor()))
+        .ifPresent(found::add);
+    return found;
+  }
+
+  private List<Neighbour> near(int place) {
+    List<Neighbour> around = around(place, 1, KM);
     if (around.isEmpty()) {
       return around;
     }
@@ -68,18 +84,18 @@ final class Neighbours {
     return found;
   }
 
-  private List<Neighbour> around(int place) {
+  private List<Neighbour> around(int place, int cellsAway, double most) {
     List<Neighbour> found = new ArrayList<>();
     if (Float.isNaN(latitudes[place])) {
       return found;
     }
     int people = Math.max(FEWEST_PEOPLE, populations[place]);
-    for (int dy = -1; dy <= 1; dy++) {
-      for (int dx = -1; dx <= 1; dx++) {
+    for (int dy = -cellsAway; dy <= cellsAway; dy++) {
+      for (int dx = -cellsAway; dx <= cellsAway; dx++) {
         for (int other : cells.getOrDefault(cell(place, dy, dx), new int[0])) {
           if (other >= 0 && other != place && populations[other] > people) {
             double km = km(place, other);
-            if (km <= KM) {
+            if (km <= most) {
               found.add(new Neighbour(other, km, Math.log10(populations[other] / (double) people)));
             }
           }

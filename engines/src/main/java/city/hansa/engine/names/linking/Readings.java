@@ -69,7 +69,7 @@ final class Readings {
       context(each);
     }
     Matcher article = ARTICLE_BEHIND.matcher(text);
-    if (article.matches()) {
+    if ((text.indexOf(',') > 0 || text.indexOf('(') > 0) && article.matches()) {
       add(article.group(2) + " " + article.group(1), How.REORDERED);
       add(article.group(2) + article.group(1), How.REORDERED);
     }

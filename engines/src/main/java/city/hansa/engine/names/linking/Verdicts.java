@@ -48,19 +48,16 @@ final class Verdicts {
     if (best < weights.none()) {
       return Decision.NONE;
     }
-    boolean isCity =
-        switch (why) {
-          case REGIONAL_BODY, JOINT_BODY, OTHER_BODY, SEVERAL_PLACES, NOBODY -> false;
-          case ONLY_ONE,
-              LIKELIEST_OF_SEVERAL,
-              SEVERAL_ALIKE,
-              NEAR_SPELLING,
-              PART_OF_NAME,
-              SEAT,
-              OTHER_STATE ->
-              true;
-        };
-    return isCity && best >= weights.accept() ? Decision.ACCEPT : Decision.OPEN;
+    return isCertain(why) && best >= weights.accept() ? Decision.ACCEPT : Decision.OPEN;
+  }
+
+  /** A part of a name, a seat or a body that is no city is never taken without asking. */
+  private static boolean isCertain(Why why) {
+    return switch (why) {
+      case REGIONAL_BODY, JOINT_BODY, OTHER_BODY, SEVERAL_PLACES, PART_OF_NAME, SEAT, NOBODY ->
+          false;
+      case ONLY_ONE, LIKELIEST_OF_SEVERAL, SEVERAL_ALIKE, NEAR_SPELLING, OTHER_STATE -> true;
+    };
   }
 
   private static int alike(List<Claim> ranked, Case matter) {
@@ -102,7 +99,7 @@ final class Verdicts {
     }
     return switch (best.meeting) {
       case EXACT ->
-          best.how == How.RUN
+          best.how == How.RUN || best.isAside()
               ? Why.PART_OF_NAME
               : alike == 1 ? Why.ONLY_ONE : Why.LIKELIEST_OF_SEVERAL;
       case SKELETON, ONE_EDIT, TWO_EDITS -> Why.NEAR_SPELLING;

@@ -65,8 +65,6 @@ final class Weighing {
       if (claim.likeness < 1) {
         put(features, Feature.SHORT_AND_NEAR, length <= SHORT_KEY ? 1 : 0);
         put(features, Feature.LONG_AND_NEAR, Math.min(14, length) / 10.0);
-        boolean edited = claim.meeting == Meeting.ONE_EDIT || claim.meeting == Meeting.TWO_EDITS;
-        put(features, Feature.NEAR_IN_BOTH_WAYS, edited && claim.sameBones ? 1 : 0);
       }
     }
     if (claim.how == How.RUN && !claim.meeting.isSeat()) {
@@ -161,11 +159,19 @@ final class Weighing {
       }
       matter.regionUsed = any;
     }
+    context(matter);
+  }
+
+  private void context(Case matter) {
     List<String> context = matter.readings.context();
-    if (!context.isEmpty()) {
-      for (Claim claim : matter.claims) {
-        put(claim.features, Feature.CONTEXT_SAME, isIn(claim.actor, context) ? 1 : 0);
-      }
+    boolean another = false;
+    for (Claim claim : matter.claims) {
+      boolean in = !context.isEmpty() && isIn(claim.actor, context);
+      put(claim.features, Feature.CONTEXT_SAME, in ? 1 : 0);
+      another |= in && claim.meeting == Meeting.EXACT && !claim.isAside();
+    }
+    for (Claim claim : matter.claims) {
+      put(claim.features, Feature.CONTEXT_ITSELF, another && claim.isAside() ? 1 : 0);
     }
   }
 
