@@ -21,15 +21,20 @@ public final class Mojibake {
 
   /** The text as it was meant; the same text where nothing is to be put right. */
   public static String repaired(String text) {
+    String best = text;
     String mended = text;
     for (int time = 0; time < OFTEN; time++) {
       String next = once(mended);
       if (next.equals(mended)) {
-        return mended;
+        return best;
       }
       mended = next;
+      // Half-way through, what was mangled twice holds signs that no text has.
+      if (mended.chars().noneMatch(Character::isISOControl)) {
+        best = mended;
+      }
     }
-    return mended;
+    return best;
   }
 
   private static String once(String text) {
@@ -64,13 +69,11 @@ public final class Mojibake {
       bytes[i] = (byte) each;
     }
     try {
-      String text =
-          StandardCharsets.UTF_8
+      return StandardCharsets.UTF_8
               .newDecoder()
               .onMalformedInput(CodingErrorAction.REPORT)
               .decode(ByteBuffer.wrap(bytes))
               .toString();
-      return text.chars().anyMatch(Character::isISOControl) ? run : text;
     } catch (CharacterCodingException otherwise) {
       return run;
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ public final class TableFile {
 
   /** Most columns of a row; those beyond are told and left out. */
   public static final int MOST_COLUMNS = Headings.MOST;
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u200b\\ufeff]+");
 
   private TableFile() {}
 
@@ -121,11 +124,12 @@ public final class TableFile {
     }
 
     private String mended(String cell, int column, long row) {
-      String plain = cell.replace('\0', '\uFFFD').replaceAll("[\\s\\u00a0\\u200b\\ufeff]+", " ");
-      String text = Mojibake.repaired(cell.indexOf('\u00a0') >= 0 ? unbroken(cell) : plain).strip();
-      if (!text.equals(plain.strip()) && !text.equals(unbroken(plain).strip())) {
+      // A hard blank may be the second half of a letter, so blanks are looked at afterwards.
+      String whole = Mojibake.repaired(cell);
+      String text = tidy(whole);
+      if (!whole.equals(cell)) {
         rows.found(
-            row, Problem.of(address(column, row), plain.strip(), "imports.found.repaired", text));
+            row, Problem.of(address(column, row), tidy(cell), "imports.found.repaired", text));
       }
       if (text.indexOf('\uFFFD') >= 0) {
         rows.found(row, Problem.of(address(column, row), text, "imports.found.lost"));
@@ -133,10 +137,8 @@ public final class TableFile {
       return text;
     }
 
-    /** A hard blank may be the second half of a letter: it goes only if nothing was repaired. */
-    private static String unbroken(String cell) {
-      String mended = Mojibake.repaired(cell);
-      return mended.replace('\0', '\uFFFD').replaceAll("[\\s\\u00a0\\u200b\\ufeff]+", " ");
+    private static String tidy(String cell) {
+      return BLANKS.matcher(cell.replace('\0', '\uFFFD')).replaceAll(" ").strip();
     }
   }
 }
