@@ -7,7 +7,10 @@ import city.hansa.kernel.BadInput;
 import city.hansa.kernel.Refused;
 import city.hansa.kernel.Refused.Why;
 import city.hansa.kernel.Viewer;
+import java.io.BufferedInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -75,7 +78,7 @@ public class Intake {
     Instant now = clock.instant();
     // The parts name the run, so it is there before them; what is measured follows.
     runs.insert(run(id, account, wanted, new Upload(0, "", Encoding.UTF_8), now));
-    Upload upload = Upload.copy(bytes, parts.writer(id), limits.size());
+    Upload upload = upload(bytes, id);
     if (!wanted.again()) {
       runs.findWritten(wanted.office(), wanted.kind(), upload.sha256())
           .ifPresent(earlier -> {
@@ -84,6 +87,20 @@ public class Intake {
     }
     runs.measured(id, upload);
     return run(id, account, wanted, upload, now);
+  }
+
+  private Upload upload(InputStream bytes, UUID id) {
+    InputStream file = new BufferedInputStream(bytes);
+    file.mark(Integer.BYTES);
+    try {
+      byte[] head = file.readNBytes(Integer.BYTES);
+      file.reset();
+      return WorkbookUpload.isOne(head)
+          ? WorkbookUpload.copy(file, parts.writer(id), limits.size())
+          : Upload.copy(file, parts.writer(id), limits.size());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static ImportRun run(UUID id, UUID account, Wanted wanted, Upload upload, Instant now) {

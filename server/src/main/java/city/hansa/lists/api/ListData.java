@@ -40,7 +40,7 @@ record ListData(
     @Nullable String tieKind,
     @Nullable String own,
     @Nullable String source,
-    @Nullable String asOf,
+    @Nullable String day,
     boolean complete,
     Map<String, Long> names,
     Map<String, Long> counts,

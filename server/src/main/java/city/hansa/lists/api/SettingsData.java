@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param own actor id of the first end, where no column names it
  * @param assertedBy ACTOR, WITH, BOTH or UNKNOWN
  * @param source id of a source that everybody may read
- * @param asOf 2024, 2024-03 or 2024-03-22
+ * @param day 2024, 2024-03 or 2024-03-22
  * @param complete whether whoever is missing has left
  */
 record SettingsData(
@@ -30,7 +30,7 @@ record SettingsData(
     @Nullable String own,
     @Nullable String assertedBy,
     @Nullable String source,
-    @Nullable String asOf,
+    @Nullable String day,
     @Nullable Boolean complete) {
 
   /**
@@ -48,7 +48,7 @@ record SettingsData(
         or(own, known.own()),
         or(assertedBy, known.assertedBy()),
         or(source, known.source()),
-        or(asOf, known.asOf()),
+        or(day, known.asOf()),
         complete == null ? known.complete() : complete);
   }
 

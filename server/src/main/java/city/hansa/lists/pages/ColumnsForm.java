@@ -32,7 +32,7 @@ final class ColumnsForm {
         text("own", sent),
         text("assertedBy", sent),
         text("source", sent),
-        text("asOf", sent),
+        text("day", sent),
         sent.containsKey("complete"));
   }
 

@@ -149,8 +149,8 @@ public class ListSettings {
         return;
       }
     } catch (IllegalArgumentException none) {
-      throw new BadInput("asOf", day, "lists.refused.asOf");
+      throw new BadInput("day", day, "lists.refused.asOf");
     }
-    throw new BadInput("asOf", day, "lists.refused.future");
+    throw new BadInput("day", day, "lists.refused.future");
   }
 }
