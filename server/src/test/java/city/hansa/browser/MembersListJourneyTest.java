@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @BrowserTest
 class MembersListJourneyTest {
   private static final String OFFICE = "kokkola-fi";
-  private static final String NETWORK = "energy-cities";
+  private static final String NETWORK = "global-taskforce";
   private static final int FIRST = 17_000;
   private static final int GONE = 300;
   private static final int NEW = 200;
@@ -108,7 +108,7 @@ class MembersListJourneyTest {
 
   private static void assertFigure(Reader officer, String outcome, String count) {
     assertThat(officer.find("[data-outcome=" + outcome + "] b"))
-        .hasText(count, new HasTextOptions().setTimeout(90_000));
+        .hasText(count, new HasTextOptions().setTimeout(240_000));
   }
 
   /** The page asks again every second until the work in the background is done. */
@@ -116,7 +116,7 @@ class MembersListJourneyTest {
     officer
         .find("main :is(h2, td)", heading)
         .first()
-        .waitFor(new com.microsoft.playwright.Locator.WaitForOptions().setTimeout(90_000));
+        .waitFor(new com.microsoft.playwright.Locator.WaitForOptions().setTimeout(240_000));
   }
 
   /** Public memberships of the network that stand. */

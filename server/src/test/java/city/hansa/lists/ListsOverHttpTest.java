@@ -82,7 +82,7 @@ class ListsOverHttpTest {
                     "text/csv",
                     "row,actor\n9,oulu-fi\n")
                 .statusCode())
-        .isEqualTo(409);
+        .isEqualTo(400);
     assertThat(
             program
                 .send("POST", "/api/v1/lists?office=" + OFFICE, "text/csv", "\"a,b\n1,2\n")

@@ -90,9 +90,16 @@ class NamesController {
       case ENGINE ->
           name.reason().messageKey().isEmpty() || !site.knows(name.reason().messageKey())
               ? ""
-              : site.t(name.reason().messageKey(), name.reason().arguments().toArray());
+              : site.t(name.reason().messageKey(), arguments(name));
       case MEMORY, FILE, PERSON -> site.t("lists.by." + name.decided());
     };
+  }
+
+  /** Numbers as numbers, so that a message can count with them. */
+  private static Object[] arguments(BroughtName name) {
+    return name.reason().arguments().stream()
+        .map(text -> text.matches("-?[0-9]{1,15}") ? (Object) Long.valueOf(text) : text)
+        .toArray();
   }
 
   private List<Row> rows(List<BroughtName> names, Site site) {
