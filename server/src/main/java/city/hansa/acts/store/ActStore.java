@@ -22,14 +22,18 @@ public class ActStore {
   /** Acts of the family-free kind name the matter of the act that they void. */
   public static final String FREE = "act";
 
+  /** Persons are joined to what was found: joined inside, they would be read anew for each matter. */
   private static final String OF_MATTERS =
       """
       select a.*
-        from unnest(:families::text[], :subjects::text[]) with ordinality m (family, subject, place)
-        cross join lateral (
-          select r.* from act_read r where r.family = m.family and r.subject = m.subject
-          union all
-          select r.* from act_read r where r.family = 'act' and r.subject = m.family || '/' || m.subject) a
+        from (
+          select f.*, p.recorded_by, p.recorded_salt, p.by_name, p.by_salt
+            from unnest(:families::text[], :subjects::text[]) m (family, subject)
+            cross join lateral (
+              select r.* from act r where r.family = m.family and r.subject = m.subject
+              union all
+              select r.* from act r where r.family = 'act' and r.subject = m.family || '/' || m.subject) f
+            left join act_person p on p.act = f.number) a
       """;
 
   private final JdbcClient database;
