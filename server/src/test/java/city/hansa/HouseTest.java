@@ -41,10 +41,12 @@ class HouseTest {
               "ledger",
               "imports",
               "acts"),
-          List.of("claims", "notices", "mandate", "instruments", "ties", "memberships", "texts"),
+          List.of(
+              "claims", "notices", "mandate", "instruments", "ties", "memberships", "offices", "texts"),
           List.of(
               "search",
               "represent",
+              "partners",
               "atlas",
               "negotiation",
               "copies",

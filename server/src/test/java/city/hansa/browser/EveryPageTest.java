@@ -45,6 +45,7 @@ class EveryPageTest {
           "/actors/mayors-for-peace/members",
           "/actors/mayors-for-peace/members/changes?from=2015-01-01",
           "/actors/hiroshima-jp/memberships",
+          "/partners?city=hiroshima-jp",
           "/represent?country=DE&populationFrom=500000",
           "/notices",
           "/sources",

@@ -112,8 +112,9 @@ class MemberPanels implements ActorPanels {
             new Entry(
                 site.t("memberships.panel.count", living.size()),
                 address,
-                reported == 0 ? "" : site.t("memberships.reported.some", site.number(reported)),
-                ""));
+                reported(reported, living.size(), site),
+                ""),
+            new Entry(site.t("memberships.panel.partners"), "/partners?city=" + actor, "", ""));
     List<Line> shown =
         living.stream()
             .sorted(Comparator.comparing((Line line) -> line.card().sortName()))
@@ -128,17 +129,31 @@ class MemberPanels implements ActorPanels {
         site.t("memberships.panel.note"));
   }
 
+  private static String reported(long reported, int all, Site site) {
+    if (reported == 0) {
+      return "";
+    }
+    return reported == all
+        ? site.t("memberships.reported.all")
+        : site.t("memberships.reported.some", site.number(reported));
+  }
+
   private List<Entry> rows(List<Line> lines, Site site) {
     Wording words = new Wording(site, names.of(lines.stream().map(Line::actor).toList(), site));
     MemberRows rows = new MemberRows(Reading.of(site, words), handbooks.current(), Map.of());
-    return lines.stream()
-        .map(rows::of)
-        .map(row ->
-            new Entry(
-                row.name(),
-                "/actors/" + row.id(),
-                row.since().isEmpty() ? row.standing() : row.standing() + ", " + row.since(),
-                row.tone().equals("ok") ? "" : row.tone()))
-        .toList();
+    return lines.stream().map(line -> row(line, rows.of(line), site)).toList();
+  }
+
+  private static Entry row(Line line, MemberRow row, Site site) {
+    boolean dated = line.came() != null && line.came().dated();
+    String detail =
+        row.since().isEmpty()
+            ? row.standing()
+            : site.t(
+                dated ? "memberships.panel.since" : "memberships.panel.listed",
+                row.standing(),
+                row.since());
+    return new Entry(
+        row.name(), "/actors/" + row.id(), detail, row.tone().equals("ok") ? "" : row.tone());
   }
 }
