@@ -42,7 +42,14 @@ class HouseTest {
               "imports",
               "acts"),
           List.of(
-              "claims", "notices", "mandate", "instruments", "ties", "memberships", "offices", "texts"),
+              "claims",
+              "notices",
+              "mandate",
+              "instruments",
+              "ties",
+              "memberships",
+              "offices",
+              "texts"),
           List.of(
               "search",
               "represent",
