@@ -11,7 +11,9 @@
       "instruments::roll",
       "memberships",
       "memberships::book",
-      "offices"
+      "offices",
+      "ties",
+      "ties::roll"
     })
 @NullMarked
 package city.hansa.partners;

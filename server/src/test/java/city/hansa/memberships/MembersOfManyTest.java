@@ -34,7 +34,7 @@ class MembersOfManyTest {
   private static final int MEMBERS = 17_000;
   private static final String NETWORK = "sister-cities-international";
   private static final Pattern ROW =
-      Pattern.compile("<tr><th scope=\"row\"><a href=\"/actors/([^\"?]+)");
+      Pattern.compile("<tr><th scope=\"row\"><a href=\"/actors/([^\"?/]+)\"");
 
   @Autowired private ApplicationContext context;
   @Autowired private Depository depository;

@@ -50,6 +50,7 @@ record OwnPage(
    * @param state in words, such as paid or overdue
    * @param tone of the state
    * @param act number of the act that set it
+   * @param settle address of the form that settles it; empty if it is settled
    */
   record Due(
       String network,
@@ -58,7 +59,8 @@ record OwnPage(
       String day,
       String state,
       String tone,
-      long act) {}
+      long act,
+      String settle) {}
 
   String address() {
     return head.address() + "/memberships";

@@ -11,6 +11,7 @@ import city.hansa.memberships.book.Line;
 import city.hansa.memberships.book.Memberships;
 import city.hansa.memberships.book.Owed;
 import city.hansa.memberships.book.Said;
+import city.hansa.memberships.life.MembershipLife;
 import city.hansa.site.Site;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -99,7 +100,21 @@ class OwnPages {
           case OPEN -> "";
           case OVERDUE -> "late";
         },
-        owed.set().number());
+        owed.set().number(),
+        state == Owed.State.SETTLED ? "" : settle(at.line(), owed, site));
+  }
+
+  /** The form by which the member's office says that it has paid or done it. */
+  private static String settle(Line line, Owed owed, Site site) {
+    String form = "/acts/new?type=" + (owed.isFee() ? MembershipLife.PAY : MembershipLife.FULFIL);
+    String what =
+        owed.isFee() ? "&payload.year=" + owed.year() : "&payload.duty=" + owed.set().number();
+    return form
+        + "&office="
+        + site.encode(line.membership().member())
+        + "&payload.network="
+        + site.encode(line.membership().network())
+        + what;
   }
 
   private static String what(Owed owed, Site site) {
