@@ -152,4 +152,21 @@ class DemonstrationTest {
   private String found(String claim) {
     return json(people.reader().get("/api/v1/claims/" + claim)).get("state").asString();
   }
+
+  /** Three ties to be clicked through: of the two ends of each, some say that it stands. */
+  @Test
+  void tiesRenewThemselvesRunOutOrStandOnOneWordAlone() throws IOException {
+    String rows = Files.readString(LISTS.resolve("ties.csv"));
+    Bringer bringer = new Bringer(program, "acts", Papers.KEEPER);
+    assertThat(bringer.problems(bringer.bring("all", rows))).isEmpty();
+    Client reader = people.reader();
+    String tacit = "/ties/friendship~gahanna-us~sakura-jp-11612337~demonstration";
+    assertThat(reader.get(tacit + "?asOf=2026-10-01").body())
+        .contains("renews itself on 28 Feb 2027", "both sides");
+    String ending = "/ties/cooperation~gahanna-us~kasungu-mw~demonstration";
+    assertThat(reader.get(ending + "?asOf=2026-10-01").body())
+        .contains("notice ends it on 1 Mar 2027");
+    assertThat(reader.get("/ties/project~kasungu-mw~tara-ru~demonstration").body())
+        .contains("one side only");
+  }
 }

@@ -24,7 +24,7 @@ final class ShippedRows {
 
   /** Pairs of which a list says so. */
   static int pairs(String side) {
-    return BY_SIDE.get(side).size();
+    return BY_SIDE.getOrDefault(side, Set.of()).size();
   }
 
   static int pairs() {

@@ -1,7 +1,6 @@
 package city.hansa.ties.pages;
 
 import city.hansa.actors.Card;
-import city.hansa.actors.Handbooks;
 import city.hansa.actors.Presences;
 import city.hansa.kernel.NotFound;
 import city.hansa.kernel.Viewer;
@@ -24,15 +23,15 @@ import org.springframework.web.servlet.ModelAndView;
 class ActorTiesController {
   private final Ties ties;
   private final TieReading reading;
-  private final Handbooks handbooks;
+  private final CountryOptions countries;
   private final Presences presences;
   private final Missing missing;
 
   ActorTiesController(
-      Ties ties, TieReading reading, Handbooks handbooks, Presences presences, Missing missing) {
+      Ties ties, TieReading reading, CountryOptions countries, Presences presences, Missing missing) {
     this.ties = ties;
     this.reading = reading;
-    this.handbooks = handbooks;
+    this.countries = countries;
     this.presences = presences;
     this.missing = missing;
   }
@@ -62,7 +61,7 @@ class ActorTiesController {
             fitting.stream().map(row -> TieItem.of(row, cards, words)).toList(),
             TieCounts.of(fitting, words),
             missing.known(fitting, site),
-            TieForm.of(filter, words, handbooks),
+            TieForm.of(filter, words, countries),
             mapped,
             TieMap.unplaced(fitting, cards),
             TiesController.data(site, "actor", id)));

@@ -1,7 +1,9 @@
 package city.hansa.ties.pages;
 
+import city.hansa.actors.Handbooks;
 import city.hansa.engine.register.tie.Sidedness;
 import city.hansa.site.Site;
+import city.hansa.sources.Source;
 import city.hansa.ties.roll.TieRow;
 import city.hansa.ties.shipped.OpenMatches;
 import java.util.ArrayList;
@@ -13,9 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Missing {
   private final OpenMatches open;
+  private final Handbooks handbooks;
 
-  Missing(OpenMatches open) {
+  Missing(OpenMatches open, Handbooks handbooks) {
     this.open = open;
+    this.handbooks = handbooks;
   }
 
   /** In sentences; O(n) in the rows. */
@@ -27,7 +31,7 @@ class Missing {
             all.add(
                 site.t(
                     "ties.missing.open",
-                    each.getKey(),
+                    title(each.getKey()),
                     site.number(each.getValue().names()),
                     site.number(each.getValue().pairs()))));
     return all;
@@ -43,6 +47,11 @@ class Missing {
     add(all, "ties.missing.sides", sides, site);
     add(all, "ties.missing.lists", lists, site);
     return all;
+  }
+
+  private String title(String list) {
+    Source source = handbooks.current().sources().get(list);
+    return source == null ? list : source.title();
   }
 
   private static void add(List<String> all, String key, long count, Site site) {

@@ -27,11 +27,14 @@ class ReviewPages {
   private final Ties ties;
   private final TieReading reading;
   private final Handbooks handbooks;
+  private final CountryOptions countries;
 
-  ReviewPages(Ties ties, TieReading reading, Handbooks handbooks) {
+  ReviewPages(
+      Ties ties, TieReading reading, Handbooks handbooks, CountryOptions countries) {
     this.ties = ties;
     this.reading = reading;
     this.handbooks = handbooks;
+    this.countries = countries;
   }
 
   /** The office for which the reader decides on ties; empty if there is none. */
@@ -66,7 +69,7 @@ class ReviewPages {
     return new ReviewPage(
         country,
         Objects.requireNonNullElse(handbook.countryName(country, site.language()), ""),
-        TieForm.of(filter, words, handbooks).countries(),
+        TieForm.of(filter, words, countries).countries(),
         rows.stream().map(row -> TieItem.of(row, day.cards(), words)).toList(),
         TieCounts.of(rows, words),
         office,

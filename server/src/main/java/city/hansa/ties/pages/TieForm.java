@@ -1,7 +1,5 @@
 package city.hansa.ties.pages;
 
-import city.hansa.actors.Handbook;
-import city.hansa.actors.Handbooks;
 import city.hansa.engine.register.tie.Pulse.Beat;
 import city.hansa.engine.register.tie.Sidedness;
 import city.hansa.site.Site;
@@ -9,11 +7,8 @@ import city.hansa.ties.TieKind;
 import city.hansa.ties.TieState;
 import city.hansa.ties.TieTheme;
 import city.hansa.ties.roll.TieFilter;
-import java.text.Collator;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +24,7 @@ record TieForm(
     List<Option> others,
     String actor) {
 
-  static TieForm of(TieFilter filter, TieWords words, Handbooks handbooks) {
+  static TieForm of(TieFilter filter, TieWords words, CountryOptions countries) {
     Site site = words.site();
     return new TieForm(
         options(TieKind.values(), filter.kind(), words::kind),
@@ -37,8 +32,8 @@ record TieForm(
         options(Sidedness.values(), filter.sides(), words::sides),
         options(Beat.values(), filter.beat(), words::beat),
         options(TieTheme.values(), filter.theme(), theme -> site.t("ties.theme." + theme.code())),
-        countries(handbooks.current(), filter, 0, site),
-        countries(handbooks.current(), filter, 1, site),
+        countries(countries, filter, 0, site),
+        countries(countries, filter, 1, site),
         site.query().getOrDefault("actor", ""));
   }
 
@@ -59,14 +54,9 @@ record TieForm(
         .toList();
   }
 
-  private static List<Option> countries(Handbook handbook, TieFilter filter, int place, Site site) {
+  private static List<Option> countries(
+      CountryOptions countries, TieFilter filter, int place, Site site) {
     String chosen = filter.countries().size() > place ? filter.countries().get(place) : "";
-    Collator order = Collator.getInstance(site.language());
-    return handbook.countries().values().stream()
-        .filter(Objects::nonNull)
-        .map(
-            each -> new Option(each.code(), each.name(site.language()), each.code().equals(chosen)))
-        .sorted(Comparator.comparing(Option::word, order))
-        .toList();
+    return countries.all(chosen, site.language());
   }
 }

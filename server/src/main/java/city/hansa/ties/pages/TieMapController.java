@@ -1,6 +1,5 @@
 package city.hansa.ties.pages;
 
-import city.hansa.actors.Handbooks;
 import city.hansa.kernel.Viewer;
 import city.hansa.site.Page;
 import city.hansa.site.Site;
@@ -23,12 +22,12 @@ import org.springframework.web.servlet.ModelAndView;
 class TieMapController {
   private final Ties ties;
   private final TieReading reading;
-  private final Handbooks handbooks;
+  private final CountryOptions countries;
 
-  TieMapController(Ties ties, TieReading reading, Handbooks handbooks) {
+  TieMapController(Ties ties, TieReading reading, CountryOptions countries) {
     this.ties = ties;
     this.reading = reading;
-    this.handbooks = handbooks;
+    this.countries = countries;
   }
 
   @GetMapping("/ties/map")
@@ -44,7 +43,7 @@ class TieMapController {
             TieCounts.of(fitting, words),
             fitting.size(),
             TieMap.unplaced(fitting, day.cards()),
-            TieForm.of(filter, words, handbooks),
+            TieForm.of(filter, words, countries),
             site.here("after", "").replaceFirst("^[^?]*", "/ties/map.json"),
             TiesController.data(site, "after", "")));
   }

@@ -1,6 +1,5 @@
 package city.hansa.ties.pages;
 
-import city.hansa.actors.Handbooks;
 import city.hansa.engine.register.tie.Pulse.Beat;
 import city.hansa.kernel.Viewer;
 import city.hansa.site.Page;
@@ -25,12 +24,12 @@ class TieViewsController {
   private static final int USUAL = 50;
   private final Ties ties;
   private final TieReading reading;
-  private final Handbooks handbooks;
+  private final CountryOptions countries;
 
-  TieViewsController(Ties ties, TieReading reading, Handbooks handbooks) {
+  TieViewsController(Ties ties, TieReading reading, CountryOptions countries) {
     this.ties = ties;
     this.reading = reading;
-    this.handbooks = handbooks;
+    this.countries = countries;
   }
 
   /** What both ends stand by, or some, and in which nothing has been done for long. */
@@ -93,7 +92,7 @@ class TieViewsController {
             TieCounts.of(fitting, words),
             fitting.size(),
             note,
-            TieForm.of(filter, words, handbooks),
+            TieForm.of(filter, words, countries),
             TiesController.next(fitting, page, site),
             filter.after().isEmpty() ? null : site.here("after", ""),
             TiesController.data(site, name, value)));

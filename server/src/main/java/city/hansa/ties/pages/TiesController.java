@@ -1,6 +1,5 @@
 package city.hansa.ties.pages;
 
-import city.hansa.actors.Handbooks;
 import city.hansa.kernel.Viewer;
 import city.hansa.site.Page;
 import city.hansa.site.Site;
@@ -23,13 +22,13 @@ class TiesController {
   private static final int USUAL = 50;
   private final Ties ties;
   private final TieReading reading;
-  private final Handbooks handbooks;
+  private final CountryOptions countries;
   private final Missing missing;
 
-  TiesController(Ties ties, TieReading reading, Handbooks handbooks, Missing missing) {
+  TiesController(Ties ties, TieReading reading, CountryOptions countries, Missing missing) {
     this.ties = ties;
     this.reading = reading;
-    this.handbooks = handbooks;
+    this.countries = countries;
     this.missing = missing;
   }
 
@@ -48,7 +47,7 @@ class TiesController {
             TieCounts.of(fitting, words),
             fitting.size(),
             missing.of(fitting, site),
-            TieForm.of(filter, words, handbooks),
+            TieForm.of(filter, words, countries),
             next(fitting, page, site),
             filter.after().isEmpty() ? null : site.here("after", ""),
             data(site, "after", "")));

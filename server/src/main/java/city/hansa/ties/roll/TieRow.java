@@ -40,6 +40,11 @@ public record TieRow(
 
   /** Whether it stands, or may: what counts of ties count. */
   public boolean isLiving() {
-    return states.stream().anyMatch(TieState::isLiving);
+    for (TieState state : states) {
+      if (state.isLiving()) {
+        return true;
+      }
+    }
+    return false;
   }
 }
