@@ -34,7 +34,8 @@ class NameTableFileTest {
   @Test
   void isWrittenAsItWasReadWithTheAnswersBeside() throws IOException {
     byte[] mark = "\uFEFF".getBytes(StandardCharsets.UTF_8);
-    byte[] text = "city;note\r\nKöln;\"a \"\"b\"\" c\"\r\nTurku\r\n".getBytes(StandardCharsets.UTF_8);
+    byte[] text =
+        "city;note\r\nKöln;\"a \"\"b\"\" c\"\r\nTurku\r\n".getBytes(StandardCharsets.UTF_8);
     byte[] both = new byte[mark.length + text.length];
     System.arraycopy(mark, 0, both, 0, mark.length);
     System.arraycopy(text, 0, both, mark.length, text.length);

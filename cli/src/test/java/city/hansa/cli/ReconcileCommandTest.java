@@ -95,8 +95,15 @@ class ReconcileCommandTest {
     assertThat(Double.parseDouble(answer.get("probability"))).isBetween(0.0, 1.0);
     assertThat(answer.getParser().getHeaderNames())
         .containsExactly(
-            "no", "city", "state",
-            "actor_id", "geonames_id", "probability", "decision", "runners_up", "reason");
+            "no",
+            "city",
+            "state",
+            "actor_id",
+            "geonames_id",
+            "probability",
+            "decision",
+            "runners_up",
+            "reason");
   }
 
   @ParameterizedTest
@@ -135,12 +142,7 @@ class ReconcileCommandTest {
     String words = "--in %s --out %s --name city --country state".formatted(in, out);
     assertThat(run(words.split(" "))).as(said.toString()).isZero();
     CSVFormat format =
-        CSVFormat.RFC4180
-            .builder()
-            .setDelimiter(';')
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .get();
+        CSVFormat.RFC4180.builder().setDelimiter(';').setHeader().setSkipHeaderRecord(true).get();
     try (CSVParser parser = CSVParser.parse(Files.readString(out), format)) {
       return parser.getRecords();
     }

@@ -12,9 +12,26 @@ class CountriesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "DE, DE", "deu, DE", "Germany, DE", "Allemagne, DE", "Alemania, DE", "Deutschland, DE", "Niemcy, DE",
-    "UK, GB", "EL, GR", "RKS, XK", "Türkiye, TR", "Turkey, TR", "USA, US", "Україна, UA", "مصر, EG", "日本, JP",
-    "The Netherlands, NL", "Cote d'Ivoire, CI", "Bosnia and Herzegovina, BA", "EspaÃ±a, ES"
+    "DE, DE",
+    "deu, DE",
+    "Germany, DE",
+    "Allemagne, DE",
+    "Alemania, DE",
+    "Deutschland, DE",
+    "Niemcy, DE",
+    "UK, GB",
+    "EL, GR",
+    "RKS, XK",
+    "Türkiye, TR",
+    "Turkey, TR",
+    "USA, US",
+    "Україна, UA",
+    "مصر, EG",
+    "日本, JP",
+    "The Netherlands, NL",
+    "Cote d'Ivoire, CI",
+    "Bosnia and Herzegovina, BA",
+    "EspaÃ±a, ES"
   })
   void isUnderstoodHoweverItIsWritten(String written, String code) {
     assertThat(Roster.unpacked(COUNTRIES.understand(written))).isEqualTo(code);

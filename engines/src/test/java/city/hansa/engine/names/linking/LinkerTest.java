@@ -101,7 +101,8 @@ class LinkerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "   ", "()", "/", "!!!", "Xqzzvw", "\uD800", "(((", "-", "a,b,c,d,e,f"})
+  @ValueSource(
+      strings = {"", "   ", "()", "/", "!!!", "Xqzzvw", "\uD800", "(((", "-", "a,b,c,d,e,f"})
   void nobodyIsMeantByNothing(String name) {
     Link link = LINKER.link(Mention.of(name, "ES"));
     assertThat(link.decision()).isEqualTo(Decision.NONE);
@@ -124,7 +125,8 @@ class LinkerTest {
   @Test
   void theOrderOfTheListHasNoPartInIt() {
     List<Mention> list = new ArrayList<>();
-    for (String name : List.of("Málaga", "Valencia", "Kyiv", "Osaka", "Milano", "Biel", "L'Aquila")) {
+    for (String name :
+        List.of("Málaga", "Valencia", "Kyiv", "Osaka", "Milano", "Biel", "L'Aquila")) {
       for (int i = 0; i < 3; i++) {
         list.add(new Mention(name, "", "", Double.NaN, Double.NaN, "one"));
       }
@@ -134,7 +136,8 @@ class LinkerTest {
     List<Link> straight = LINKER.linkAll(list, actor -> true);
     List<Link> shuffled = LINKER.linkAll(turned, actor -> true);
     for (Mention mention : list) {
-      assertThat(shuffled.get(turned.indexOf(mention))).isEqualTo(straight.get(list.indexOf(mention)));
+      assertThat(shuffled.get(turned.indexOf(mention)))
+          .isEqualTo(straight.get(list.indexOf(mention)));
     }
     assertThat(straight.getFirst().notes()).contains(Note.LIST_USED);
   }

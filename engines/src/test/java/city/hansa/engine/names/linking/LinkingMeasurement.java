@@ -12,8 +12,9 @@ import java.util.Locale;
 import java.util.function.BiFunction;
 
 /**
- * Anchors and speed in one run: {@code LinkingMeasurement LABELLED.csv GAZETTEER}. Quality is judged
- * by {@link LinkingTraining}, which never judges a network by weights that were learnt from it.
+ * Anchors and speed in one run: {@code LinkingMeasurement LABELLED.csv GAZETTEER}. Quality is
+ * judged by {@link LinkingTraining}, which never judges a network by weights that were learnt from
+ * it.
  */
 final class LinkingMeasurement {
 

@@ -41,7 +41,11 @@ class LinkingPropertiesTest {
             .replace('Ł', 'L')
             .replace('ł', 'l');
     for (String same :
-        List.of(name.toUpperCase(Locale.ROOT), bare, "  " + name + "\u00A0", bare.toLowerCase(Locale.ROOT))) {
+        List.of(
+            name.toUpperCase(Locale.ROOT),
+            bare,
+            "  " + name + "\u00A0",
+            bare.toLowerCase(Locale.ROOT))) {
       Link link = LINKER.link(Mention.of(same, ""));
       assertThat(link.choices()).as(same).isEqualTo(plain.choices());
       assertThat(link.decision()).as(same).isEqualTo(plain.decision());

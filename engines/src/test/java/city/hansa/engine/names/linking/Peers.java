@@ -74,8 +74,7 @@ final class Peers {
           int actor = roster.owners()[name];
           Document row = new Document();
           row.add(new StringField("name", roster.key(name), Store.NO));
-          row.add(
-              new StringField("country", Roster.unpacked(roster.countries()[actor]), Store.NO));
+          row.add(new StringField("country", Roster.unpacked(roster.countries()[actor]), Store.NO));
           row.add(new StoredField("actor", actor));
           writer.addDocument(row);
         }
@@ -90,8 +89,7 @@ final class Peers {
         return List.of();
       }
       var query =
-          new BooleanQuery.Builder()
-              .add(new FuzzyQuery(new Term("name", key), EDITS), Occur.MUST);
+          new BooleanQuery.Builder().add(new FuzzyQuery(new Term("name", key), EDITS), Occur.MUST);
       if (!country.isEmpty()) {
         query.add(new TermQuery(new Term("country", country)), Occur.FILTER);
       }
