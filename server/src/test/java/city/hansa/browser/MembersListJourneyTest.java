@@ -77,16 +77,14 @@ class MembersListJourneyTest {
 
   private void bring(Reader officer, String name, List<String> towns, String day)
       throws IOException {
-    StringBuilder text =
-        new StringBuilder("DEMONSTRATION, nobody is a member;;\nCity;id;Note\n");
+    StringBuilder text = new StringBuilder("DEMONSTRATION, nobody is a member;;\nCity;id;Note\n");
     for (String town : towns) {
       text.append("Town ").append(town).append(';').append(town).append(";DEMONSTRATION\n");
     }
     officer
         .find("#list-file")
         .setInputFiles(
-            new FilePayload(
-                name, "text/csv", text.toString().getBytes(StandardCharsets.UTF_8)));
+            new FilePayload(name, "text/csv", text.toString().getBytes(StandardCharsets.UTF_8)));
     press(officer, "Read the list");
     assertThat(officer.heading()).hasText("What the list is");
     officer.find("#list-network").fill(NETWORK);

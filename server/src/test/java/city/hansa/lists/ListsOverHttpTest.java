@@ -29,8 +29,7 @@ class ListsOverHttpTest {
   void office() {
     office = Office.in(context, OFFICE);
     People people = People.in(context);
-    program =
-        people.withToken(people.person(OFFICE, Role.DESK_OFFICER), Scope.IMPORT, Scope.READ);
+    program = people.withToken(people.person(OFFICE, Role.DESK_OFFICER), Scope.IMPORT, Scope.READ);
   }
 
   @Test

@@ -22,7 +22,9 @@ public class ActStore {
   /** Acts of the family-free kind name the matter of the act that they void. */
   public static final String FREE = "act";
 
-  /** Persons are joined to what was found: joined inside, they would be read anew for each matter. */
+  /**
+   * Persons are joined to what was found: joined inside, they would be read anew for each matter.
+   */
   private static final String OF_MATTERS =
       """
       select a.*

@@ -28,7 +28,11 @@ class ActorTiesController {
   private final Missing missing;
 
   ActorTiesController(
-      Ties ties, TieReading reading, CountryOptions countries, Presences presences, Missing missing) {
+      Ties ties,
+      TieReading reading,
+      CountryOptions countries,
+      Presences presences,
+      Missing missing) {
     this.ties = ties;
     this.reading = reading;
     this.countries = countries;

@@ -29,8 +29,7 @@ class ReviewPages {
   private final Handbooks handbooks;
   private final CountryOptions countries;
 
-  ReviewPages(
-      Ties ties, TieReading reading, Handbooks handbooks, CountryOptions countries) {
+  ReviewPages(Ties ties, TieReading reading, Handbooks handbooks, CountryOptions countries) {
     this.ties = ties;
     this.reading = reading;
     this.handbooks = handbooks;
