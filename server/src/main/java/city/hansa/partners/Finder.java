@@ -30,9 +30,17 @@ final class Finder {
     Set<String> of(String actor, LocalDate day);
   }
 
+  /** What counts of actors of whom nothing else is known, by id. */
+  @FunctionalInterface
+  interface Cards {
+    Map<String, Card> of(Set<String> actors);
+  }
+
+  private final Cards cards;
   private final LocalDate day;
 
-  Finder(Facets own, Map<String, Facets> known, Ties ties, LocalDate day) {
+  Finder(Facets own, Map<String, Facets> known, Ties ties, Cards cards, LocalDate day) {
+    this.cards = cards;
     this.own = own;
     this.known = known;
     this.ties = ties;
@@ -48,9 +56,15 @@ final class Finder {
     Set<String> ids = new TreeSet<>(known.keySet());
     ids.addAll(through.keySet());
     ids.remove(own.card().id());
+    Map<String, Facets> others = new HashMap<>(known);
+    Set<String> unknown = new TreeSet<>(through.keySet());
+    unknown.removeAll(known.keySet());
+    cards
+        .of(unknown)
+        .forEach((id, card) -> others.put(id, new Facets(card, Set.of(), Set.of(), null)));
     List<Match> matches = new ArrayList<>();
     for (String id : ids) {
-      Facets other = known.get(id);
+      Facets other = others.get(id);
       if (other == null || !LOCAL.contains(other.card().kind()) || !wanted.fits(other)) {
         continue;
       }

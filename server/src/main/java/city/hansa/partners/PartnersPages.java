@@ -56,7 +56,8 @@ class PartnersPages {
     String typed = site.query().getOrDefault("city", "").strip();
     Map<String, Facets> all = known.on(day);
     Facets own = typed.isEmpty() ? null : own(typed, all);
-    List<Match> matches = own == null ? List.of() : new Finder(own, all, tied, day).find(wanted);
+    List<Match> matches =
+        own == null ? List.of() : new Finder(own, all, tied, presences::cards, day).find(wanted);
     List<Match> shown = matches.subList(0, Math.min(SHOWN, matches.size()));
     Set<String> networks =
         all.values().stream().flatMap(each -> each.networks().stream()).collect(Collectors.toSet());

@@ -26,6 +26,13 @@ class FinderTest {
     return new Card(id, Kind.CITY, id, id, id.equals("f") ? "FR" : "DE", "150", people, null, null);
   }
 
+  /** Of whom the world says nothing but a tie. */
+  private static Map<String, Card> cards(Set<String> ids) {
+    Map<String, Card> cards = new HashMap<>();
+    ids.forEach(id -> cards.put(id, card(id, 60_000)));
+    return cards;
+  }
+
   private static Set<String> words(String[] parts, int at) {
     Set<String> words = new TreeSet<>();
     if (parts.length > at) {
@@ -50,7 +57,8 @@ class FinderTest {
     }
     Facets own = known.get("a");
     assertThat(own).isNotNull();
-    return new Finder(own, known, (id, day) -> ties.getOrDefault(id, Set.of()), DAY)
+    return new Finder(
+            own, known, (id, day) -> ties.getOrDefault(id, Set.of()), FinderTest::cards, DAY)
         .find(Wanted.read(asked));
   }
 
@@ -67,6 +75,7 @@ class FinderTest {
     "a: N/p; b: /p; c: N/p,              c=7 b=4",
     "a: / /b; b: / / ; c: / /b,          c=5",
     "a: / /b d; c: / /b d; b: ; d: ,     c=8",
+    "a: / /b; b: / /q,                   q=5",
     "a: N/ /b; b: N,                     ''",
     "a: ; b: ,                           ''",
   })

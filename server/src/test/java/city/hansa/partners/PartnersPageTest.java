@@ -29,15 +29,21 @@ class PartnersPageTest {
 
   @Test
   void whoSharesANetworkIsFoundAndToldWhy() {
-    assertThat(page("/partners?city=hiroshima-jp&country=JP"))
+    assertThat(page("/partners?city=hiroshima-jp&network=mayors-for-peace&tied=1"))
         .contains("href=\"/actors/nagasaki-jp\"")
         .contains("You are both in Mayors for Peace")
         .contains("a network in common</th><td class=\"n\">+3");
-    assertThat(page("/partners?city=hiroshima-jp&country=JP&asOf=2001-01-01"))
+    assertThat(page("/partners?city=hiroshima-jp&network=mayors-for-peace&tied=1&asOf=2001-01-01"))
         .as("by what is known of that day")
         .doesNotContain("href=\"/actors/nagasaki-jp");
-    assertThat(page("/partners?city=hiroshima-jp&size=FROM_5_000_000"))
+    assertThat(page("/partners?city=hiroshima-jp&size=FROM_5_000_000&tied=1"))
         .doesNotContain("href=\"/actors/nagasaki-jp\"");
+  }
+
+  @Test
+  void whoIsTiedToOnesTiesIsFound() {
+    assertThat(page("/partners?city=koeln-de"))
+        .containsPattern("\\d+ of your ties are tied to it:|One of your ties is tied to it:");
   }
 
   @Test
