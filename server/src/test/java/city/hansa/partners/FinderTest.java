@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -55,8 +56,7 @@ class FinderTest {
         ties.computeIfAbsent(other, none -> new TreeSet<>()).add(id);
       }
     }
-    Facets own = known.get("a");
-    assertThat(own).isNotNull();
+    Facets own = Objects.requireNonNull(known.get("a"));
     return new Finder(
             own, known, (id, day) -> ties.getOrDefault(id, Set.of()), FinderTest::cards, DAY)
         .find(Wanted.read(asked));
