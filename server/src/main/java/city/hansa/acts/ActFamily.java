@@ -43,6 +43,14 @@ public interface ActFamily {
     return draft;
   }
 
+  /**
+   * Whether completing a draft asks for acts of its matter. In a batch those before it are then
+   * written first, so that it finds them; some ten round trips each.
+   */
+  default boolean asksForEarlier(ActDraft draft) {
+    return false;
+  }
+
   /** Actor ids of the ends of the subject: their organisations read what is for partners. */
   Set<String> ends(ActDraft draft, Optional<Act> target);
 

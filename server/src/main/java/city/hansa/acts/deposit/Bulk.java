@@ -81,19 +81,47 @@ class Bulk {
           long size = check ? TRIAL : ledger.lock();
           LedgerWriting log = check ? null : ledger.begin();
           Run run = new Run(viewer, batch, refusals, size, acts.head(), log);
-          while (drafts.hasNext()) {
-            run.chunk(next(drafts));
+          Chunks chunks = new Chunks(drafts);
+          while (chunks.hasNext()) {
+            run.chunk(chunks.next());
           }
           return run.end(mode, open);
         }));
   }
 
-  private static List<ActDraft> next(Iterator<ActDraft> drafts) {
-    List<ActDraft> chunk = new ArrayList<>(CHUNK);
-    while (chunk.size() < CHUNK && drafts.hasNext()) {
-      chunk.add(drafts.next());
+  /** Drafts, some thousands at a time; one that asks for earlier acts begins the next thousands. */
+  private final class Chunks {
+    private final Iterator<ActDraft> drafts;
+    private @Nullable ActDraft waiting;
+
+    Chunks(Iterator<ActDraft> drafts) {
+      this.drafts = drafts;
     }
-    return chunk;
+
+    boolean hasNext() {
+      return waiting != null || drafts.hasNext();
+    }
+
+    List<ActDraft> next() {
+      List<ActDraft> chunk = new ArrayList<>(CHUNK);
+      while (chunk.size() < CHUNK && hasNext()) {
+        ActDraft draft = waiting == null ? drafts.next() : waiting;
+        waiting = null;
+        if (!chunk.isEmpty() && asksForEarlier(draft)) {
+          waiting = draft;
+          return chunk;
+        }
+        chunk.add(draft);
+      }
+      return chunk;
+    }
+
+    private boolean asksForEarlier(ActDraft draft) {
+      return families
+          .find(draft.family())
+          .filter(family -> family.asksForEarlier(draft))
+          .isPresent();
+    }
   }
 
   /** One batch on its way. */

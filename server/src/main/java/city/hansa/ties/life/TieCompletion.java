@@ -31,9 +31,14 @@ class TieCompletion {
     this.atHand = atHand;
   }
 
+  /** Whether anything may follow from what was agreed before. */
+  static boolean follows(ActDraft draft) {
+    return Effective.runs(draft.type()) || draft.type().equals(TieLife.NOTICE);
+  }
+
   ActDraft of(ActDraft draft) {
     TieDraft tie = new TieDraft(draft);
-    if (!Effective.runs(draft.type()) && !tie.is(TieLife.NOTICE)
+    if (!follows(draft)
         || tie.ends().size() < 2
         || !TermFaults.of(tie).isEmpty()) {
       return draft;

@@ -53,6 +53,11 @@ class TieFamily implements ActFamily {
   }
 
   @Override
+  public boolean asksForEarlier(ActDraft draft) {
+    return TieCompletion.follows(draft);
+  }
+
+  @Override
   public ActDraft completed(ActDraft draft) {
     return completion.of(draft);
   }
