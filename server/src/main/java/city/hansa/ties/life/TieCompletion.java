@@ -38,9 +38,7 @@ class TieCompletion {
 
   ActDraft of(ActDraft draft) {
     TieDraft tie = new TieDraft(draft);
-    if (!follows(draft)
-        || tie.ends().size() < 2
-        || !TermFaults.of(tie).isEmpty()) {
+    if (!follows(draft) || tie.ends().size() < 2 || !TermFaults.of(tie).isEmpty()) {
       return draft;
     }
     List<Act> acts = atHand.acts(tie.id(), draft.office());
