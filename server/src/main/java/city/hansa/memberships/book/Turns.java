@@ -4,12 +4,15 @@ import static city.hansa.memberships.MembershipState.BELONGING;
 import static city.hansa.memberships.MembershipState.FORMER;
 
 import city.hansa.acts.Act;
+import city.hansa.engine.register.PartialDate;
 import city.hansa.engine.register.When;
 import city.hansa.engine.register.fold.DatedAct;
 import city.hansa.engine.register.fold.Stretch;
 import city.hansa.memberships.MembershipState;
 import city.hansa.memberships.life.MembershipLife;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +32,12 @@ final class Turns {
     boolean in = false;
     for (Stretch<MembershipState> each : history) {
       boolean surely = BELONGING.containsAll(each.possible());
-      boolean gone = in && FORMER.containsAll(each.possible());
+      boolean gone = in && Collections.disjoint(BELONGING, each.possible());
       if (surely != in && (surely || gone)) {
-        Turn turn = turn(each, acts, surely ? Turn.What.CAME : Turn.What.WENT);
+        Turn turn =
+            gone && Collections.disjoint(FORMER, each.possible())
+                ? wentUnseen(each)
+                : turn(each, acts, surely ? Turn.What.CAME : Turn.What.WENT);
         if (turn != null) {
           turns.add(turn);
         }
@@ -39,6 +45,14 @@ final class Turns {
       }
     }
     return List.copyOf(turns);
+  }
+
+  /** Its notice ended on the very day on which it applied again: no day shows it as having left. */
+  private static @Nullable Turn wentUnseen(Stretch<MembershipState> stretch) {
+    LocalDate day = stretch.from();
+    return day == null
+        ? null
+        : new Turn(Turn.What.WENT, PartialDate.of(day), true, MembershipState.LEFT, null);
   }
 
   private static @Nullable Turn turn(

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.jspecify.annotations.Nullable;
@@ -211,6 +212,22 @@ class BookPropertiesTest {
       there += step.turn().what() == Turn.What.CAME ? 1 : -1;
     }
     assertThat(there).isEqualTo(Sitting.of(roster, day).counts().of(What.MEMBERS).low());
+  }
+
+  /** On no day it stands as having left, and yet it left. */
+  @Example
+  void whoeverAppliesAnewOnTheDayOnWhichItsNoticeEndsHasLeft() {
+    LocalDate ends = START.plusDays(NOTICE + 5);
+    List<Act> acts =
+        List.of(
+            act(1, "report", "ada", START, true),
+            act(2, "giveNotice", "ada", START.plusDays(5), true),
+            act(3, "apply", "ada", ends, false));
+    assertThat(roster(acts, Lives.NONE).members().get("ada").turns())
+        .extracting(Turn::what)
+        .containsExactly(Turn.What.CAME, Turn.What.WENT);
+    assertThat(Sitting.of(roster(acts, Lives.NONE), ends).counts().of(What.MEMBERS).high())
+        .isZero();
   }
 
   @Property(tries = 200)
