@@ -223,7 +223,7 @@ class BookPropertiesTest {
             act(1, "report", "ada", START, true),
             act(2, "giveNotice", "ada", START.plusDays(5), true),
             act(3, "apply", "ada", ends, false));
-    assertThat(roster(acts, Lives.NONE).members().get("ada").turns())
+    assertThat(Membership.of("net", "ada", acts).turns())
         .extracting(Turn::what)
         .containsExactly(Turn.What.CAME, Turn.What.WENT);
     assertThat(Sitting.of(roster(acts, Lives.NONE), ends).counts().of(What.MEMBERS).high())
