@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -96,7 +97,7 @@ record HandsInTheDatabase(URI site, Path data, Path key, long first) {
         """);
     assertThat(standings(sql)).isNotEqualTo(before);
     assertThat(HansaProcess.said(0, "rebuild", "--data", data.toString()))
-        .contains("act_standing: " + rows + " rows");
+        .contains(String.format(Locale.ENGLISH, "act_standing: %,d rows", rows));
     assertThat(standings(sql)).isEqualTo(before);
   }
 
