@@ -2,6 +2,7 @@ package city.hansa.reconcile;
 
 import city.hansa.actors.Kind;
 import city.hansa.actors.NameFeed;
+import city.hansa.engine.names.Texts;
 import city.hansa.engine.names.linking.GazetteerTables;
 import city.hansa.engine.names.linking.Linker;
 import city.hansa.engine.names.linking.LinkerBuilder;
@@ -14,6 +15,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +24,8 @@ final class LinkedActorsBuilder {
   private static final ShippedFile DIVISIONS = new ShippedFile("data/gazetteer/divisions.tsv.xz");
 
   private final LinkerBuilder linker = Linker.builder();
-  private final Strings ids = new Strings();
-  private final Strings names = new Strings();
+  private final Texts ids = new Texts();
+  private final Texts names = new Texts();
   private byte[] kinds = new byte[1 << 12];
 
   void add(NameFeed.Entry entry) {
@@ -46,7 +48,7 @@ final class LinkedActorsBuilder {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new LinkedActors(linker.build(), ids, names, Arrays.copyOf(kinds, ids.size()));
+    return new LinkedActors(linker.build(), ids.trimmed(), names.trimmed(), Arrays.copyOf(kinds, ids.size()), new BitSet());
   }
 
   private static Profile profile(NameFeed.Entry entry) {

@@ -2,94 +2,76 @@ package city.hansa.reconcile;
 
 import city.hansa.actors.ActorMerged;
 import city.hansa.actors.NameFeed;
-import city.hansa.kernel.Clockwork;
+import city.hansa.actors.Rebuilding;
 import city.hansa.kernel.FactsLoaded;
+
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/**
- * Keeps what names are linked to. Built beside the start, after the search has had its turn, by one
- * thread of its own; while a newer one is being built, the older answers. A build that fails is
- * begun again until it succeeds.
- */
+/** Keeps what names are linked to. */
 @Component
-class Linkings implements DisposableBean {
+class Linkings {
   private static final Logger LOG = LoggerFactory.getLogger(Linkings.class);
 
-  /** The search index is built first: more readers wait for it, and two at once take no less. */
-  private static final Duration AFTER_SEARCH = Duration.ofSeconds(3);
-
-  private static final Duration UNTIL_AGAIN = Duration.ofSeconds(5);
-
   private final NameFeed feed;
-  private final Clockwork builder = new Clockwork("names-index");
-  private volatile @Nullable LinkedActors current;
-  private final CompletableFuture<Void> first = new CompletableFuture<>();
+  private final Rebuilding.Rebuilt<LinkedActors> actors;
 
-  Linkings(NameFeed feed) {
+  Linkings(NameFeed feed, Rebuilding rebuilding) {
     this.feed = feed;
+    actors = rebuilding.of("The index to link names", this::build);
   }
 
   /** Null until the first one is built. */
   @Nullable LinkedActors current() {
-    return current;
+    return actors.current();
   }
 
   /** Done as soon as the first one is built. */
   CompletionStage<Void> first() {
-    return first.minimalCompletionStage();
+    return actors.first();
   }
 
+  /** Makes room before the search is built anew; is built itself after it. */
   @EventListener
+  @Order(0)
   void on(FactsLoaded loaded) {
-    if (loaded.changed() || current == null) {
-      builder.once(AFTER_SEARCH, this::build);
+    if (loaded.changed()) {
+      actors.release();
+    }
+  }
+
+  /** After the search: more readers wait for it. */
+  @EventListener
+  @Order(2)
+  void buildOn(FactsLoaded loaded) {
+    if (current() == null) {
+      actors.anew();
     }
   }
 
   @TransactionalEventListener(fallbackExecution = true)
   void on(ActorMerged merged) {
-    if (current != null) {
-      builder.once(AFTER_SEARCH, this::build);
-    }
+    actors.change(before -> before.merged(merged.duplicate(), merged.kept()));
   }
 
-  private void build() {
+  private LinkedActors build() {
     long start = System.nanoTime();
-    try {
-      LinkedActorsBuilder gathered = new LinkedActorsBuilder();
-      feed.readAll(gathered::add);
-      LinkedActors built = gathered.build();
-      current = built;
-      first.complete(null);
-      LOG.info(
-          "Names: {} actors by {} names to link to, after {} ms, {} MB",
-          built.ids().size(),
-          built.linker().names(),
-          Duration.ofNanos(System.nanoTime() - start).toMillis(),
-          built.linker().memoryBytes() >> 20);
-    } catch (RuntimeException failure) {
-      if (!builder.isClosed()) {
-        LOG.error(
-            "The index to link names could not be built; names are not linked, or to the older one,"
-                + " until it is, and it is begun again in {} s",
-            UNTIL_AGAIN.toSeconds(),
-            failure);
-        builder.once(UNTIL_AGAIN, this::build);
-      }
-    }
-  }
-
-  @Override
-  public void destroy() {
-    builder.close();
+    LinkedActorsBuilder gathered = new LinkedActorsBuilder();
+    feed.readAll(gathered::add);
+    LinkedActors built = gathered.build();
+    LOG.info(
+        "Names: {} actors by {} names to link to, after {} ms, {} MB",
+        built.ids().size(),
+        built.linker().names(),
+        Duration.ofNanos(System.nanoTime() - start).toMillis(),
+        built.memoryBytes() >> 20);
+    return built;
   }
 }

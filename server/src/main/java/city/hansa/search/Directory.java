@@ -4,6 +4,7 @@ import city.hansa.actors.Kind;
 import city.hansa.actors.NameFeed;
 import city.hansa.actors.Standing;
 import city.hansa.engine.names.NameIndex;
+import city.hansa.engine.names.Texts;
 import city.hansa.engine.register.End;
 import city.hansa.engine.register.Period;
 import city.hansa.engine.register.Truth;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * 40 bytes an actor without the index. Immutable once built by {@link DirectoryBuilder}.
  *
  * @param dated index of only those actors of which any date is known
- * @param localNames by language, the name to show in it where it differs, by ordinal
+ * @param localNames by language, the names to show in it where they differ
  * @param regionOf number of the region's name among {@code regions}, -1 where unknown
  * @param existence only of actors of which any date is known
  */
@@ -33,7 +34,7 @@ record Directory(
     int[] regionOf,
     List<LocalDate> attestations,
     short[] attested,
-    Map<String, Map<Integer, String>> localNames,
+    Map<String, LocalNames> localNames,
     Map<Integer, Period> existence) {
 
   private static final Kind[] KINDS = Kind.values();
@@ -64,8 +65,19 @@ record Directory(
   }
 
   String name(int actor, String language) {
-    String local = localNames.getOrDefault(language, Map.of()).get(actor);
+    LocalNames spoken = localNames.get(language);
+    String local = spoken == null ? null : spoken.of(actor);
     return local == null ? shownNames.get(actor) : local;
+  }
+
+  /** Bytes of all arrays. */
+  long memoryBytes() {
+    return names.memoryBytes()
+        + dated.memoryBytes()
+        + ids.memoryBytes()
+        + shownNames.memoryBytes()
+        + localNames.values().stream().mapToLong(LocalNames::memoryBytes).sum()
+        + 13L * size();
   }
 
   /** Of dates where there are any, else of the day on which its source still listed it. */

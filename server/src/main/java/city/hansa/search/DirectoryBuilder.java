@@ -6,6 +6,7 @@ import city.hansa.engine.names.Name;
 import city.hansa.engine.names.NameIndex;
 import city.hansa.engine.names.NameIndexBuilder;
 import city.hansa.engine.names.NameKind;
+import city.hansa.engine.names.Texts;
 import city.hansa.engine.register.End;
 import city.hansa.engine.register.Period;
 import city.hansa.site.Languages;
@@ -37,7 +38,7 @@ final class DirectoryBuilder {
   private int[] regionOf = new int[1 << 12];
   private final List<LocalDate> attestations = new ArrayList<>();
   private short[] attested = new short[1 << 12];
-  private final Map<String, Map<Integer, String>> localNames = new HashMap<>();
+  private final Map<String, LocalNames> localNames = new HashMap<>();
   private final Map<Integer, Period> existence = new HashMap<>();
 
   void add(NameFeed.Entry entry) {
@@ -63,6 +64,7 @@ final class DirectoryBuilder {
 
   Directory build() {
     int size = ids.size();
+    localNames.values().forEach(LocalNames::trimmed);
     return new Directory(
         names.build(),
         dated.build(),
@@ -108,7 +110,7 @@ final class DirectoryBuilder {
             && name.use() != city.hansa.actors.Name.Use.SHORT
             && !name.text().equals(entry.name());
     if (shown) {
-      localNames.computeIfAbsent(language, none -> new HashMap<>()).putIfAbsent(actor, name.text());
+      localNames.computeIfAbsent(language, none -> new LocalNames()).add(actor, name.text());
     }
   }
 

@@ -1,12 +1,14 @@
 package city.hansa.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import city.hansa.HansaTest;
 import city.hansa.actors.ActorsNamed;
 import city.hansa.actors.ActorsNamed.AsWritten;
 import city.hansa.actors.ActorsNamed.Decision;
 import city.hansa.actors.ActorsNamed.Naming;
+import city.hansa.actors.Merges;
 import city.hansa.kernel.Viewer;
 import city.hansa.search.SearchIndex;
 import city.hansa.site.Site;
@@ -26,6 +28,7 @@ import org.springframework.context.MessageSource;
 class NamedActorsTest {
   @Autowired private ApplicationContext context;
   @Autowired private ActorsNamed actors;
+  @Autowired private Merges merges;
   @Autowired private MessageSource messages;
   @Autowired private Sites sites;
 
@@ -94,5 +97,17 @@ class NamedActorsTest {
 
   private String said(Naming answer) {
     return messages.getMessage(answer.reasonKey(), answer.arguments().toArray(), Locale.ENGLISH);
+  }
+
+  @Test
+  void whoeverWasMergedIsFoundNoMoreAndItsNamesMeanTheOneThatIsKept() {
+    assertThat(find("Hvalpsund", "DK").candidates().getFirst().actor()).isEqualTo("hvalpsund-dk");
+    merges.merge("hvalpsund-dk", "farso-dk", false);
+    await()
+        .untilAsserted(() ->
+            assertThat(find("Hvalpsund", "DK").candidates())
+                .extracting(ActorsNamed.Candidate::actor)
+                .contains("farso-dk")
+                .doesNotContain("hvalpsund-dk"));
   }
 }

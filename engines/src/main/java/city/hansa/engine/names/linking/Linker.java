@@ -90,6 +90,26 @@ public final class Linker {
     return cases;
   }
 
+  /**
+   * The same where two actors have become one; the arrays are shared. O(names).
+   *
+   * @param duplicate ordinal; only what is found by a place and not by a name may still answer so
+   * @param kept ordinal of the actor that all names of the duplicate mean from now on
+   */
+  public Linker merged(int duplicate, int kept) {
+    Roster roster = known.roster().merged(duplicate, kept);
+    return new Linker(
+        new Known(
+            roster,
+            known.lookup(),
+            known.divisions(),
+            known.neighbours(),
+            known.words(),
+            known.countries(),
+            known.codes()),
+        weights);
+  }
+
   Known known() {
     return known;
   }
@@ -99,8 +119,10 @@ public final class Linker {
     return known.roster().names();
   }
 
-  /** Bytes of the arrays; divisions add about 20 MB for those of the world. */
+  /** Bytes of the arrays. */
   public long memoryBytes() {
-    return known.roster().memoryBytes() + known.lookup().memoryBytes();
+    return known.roster().memoryBytes()
+        + known.lookup().memoryBytes()
+        + known.divisions().memoryBytes();
   }
 }

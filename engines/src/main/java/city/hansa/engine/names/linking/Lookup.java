@@ -18,39 +18,53 @@ record Lookup(Postings exact, Postings skeletons, Postings ends, Postings letter
 
   private static final int LENGTH_STEP = 8;
 
-  static Lookup of(Roster roster) {
-    int names = roster.names();
-    Lookup lookup =
-        new Lookup(
-            new Postings(names), new Postings(names), new Postings(names), new Postings(names * 2));
-    for (int name = 0; name < names; name++) {
-      lookup.file(roster, name);
-    }
-    lookup.exact.sort();
-    lookup.skeletons.sort();
-    lookup.ends.sort();
-    lookup.letters.sort();
-    return lookup;
+  private interface Filing {
+    void file(Postings postings, String key, int name);
   }
 
-  private void file(Roster roster, int name) {
-    String key = roster.key(name);
+  /** One after the other, so that only one is larger than it needs to be. */
+  static Lookup of(Roster roster) {
+    int names = roster.names();
+    return new Lookup(
+        postings(roster, names, Lookup::fileWhole),
+        postings(roster, names, Lookup::fileSkeleton),
+        postings(roster, names, Lookup::fileWords),
+        postings(
+            roster, 2 * names, (letters, key, name) -> fileLetters(letters, key, name, roster)));
+  }
+
+  private static Postings postings(Roster roster, int expected, Filing filing) {
+    Postings postings = new Postings(expected);
+    for (int name = 0; name < roster.names(); name++) {
+      filing.file(postings, roster.key(name), name);
+    }
+    postings.sort();
+    return postings;
+  }
+
+  private static void fileWhole(Postings exact, String key, int name) {
     exact.add(Postings.hash(key, 0, key.length(), EXACT), name);
+  }
+
+  private static void fileSkeleton(Postings skeletons, String key, int name) {
     String bones = Skeleton.of(key);
     if (bones.length() >= Skeleton.SHORTEST) {
       skeletons.add(Postings.hash(bones, 0, bones.length(), SKELETON), name);
     }
+  }
+
+  private static void fileLetters(Postings letters, String key, int name, Roster roster) {
     if (key.length() > LETTERS && key.charAt(0) < 0x250) {
       letters.add(firstLetters(key, roster.length(name)), name);
       letters.add(lastLetters(key, roster.length(name)), name);
     }
-    int firstGap = key.indexOf(' ');
-    if (firstGap > 0) {
-      fileWords(key, name, firstGap);
-    }
   }
 
-  private void fileWords(String key, int name, int firstGap) {
+  private static void fileWords(Postings ends, String key, int name) {
+    int firstGap = key.indexOf(' ');
+    if (firstGap < 0) {
+      return;
+    }
     ends.add(Postings.hash(key, 0, firstGap, BEGINNING), name);
     int lastGap = key.lastIndexOf(' ');
     ends.add(Postings.hash(key, lastGap + 1, key.length(), ENDING), name);

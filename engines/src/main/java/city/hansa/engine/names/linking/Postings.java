@@ -25,9 +25,9 @@ final class Postings {
     entries[size++] = hash & ~NUMBER | number;
   }
 
+  /** Sorts in place: beside what is kept, no room is needed but to give back what was too much. */
   void sort() {
-    entries = Arrays.copyOf(entries, size);
-    Arrays.parallelSort(entries);
+    Arrays.sort(entries, 0, size);
     int kept = 0;
     for (int i = 0; i < size; i++) {
       if (i == 0 || entries[i] != entries[i - 1]) {
@@ -35,7 +35,9 @@ final class Postings {
       }
     }
     size = kept;
-    entries = Arrays.copyOf(entries, size);
+    if (size < entries.length) {
+      entries = Arrays.copyOf(entries, size);
+    }
   }
 
   /** Where the entries of a hash begin. */
@@ -72,7 +74,12 @@ final class Postings {
     for (int i = from; i < to; i++) {
       hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
     }
-    hash = (hash ^ (hash >>> 30)) * 0xbf58476d1ce4e5b9L;
+    return mixed(hash);
+  }
+
+  /** The same number with its bits spread evenly (the last step of SplitMix64). */
+  static long mixed(long number) {
+    long hash = (number ^ (number >>> 30)) * 0xbf58476d1ce4e5b9L;
     hash = (hash ^ (hash >>> 27)) * 0x94d049bb133111ebL;
     return hash ^ (hash >>> 31);
   }

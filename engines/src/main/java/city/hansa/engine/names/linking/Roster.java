@@ -1,12 +1,13 @@
 package city.hansa.engine.names.linking;
 
-import java.nio.charset.StandardCharsets;
+import city.hansa.engine.names.Texts;
+import java.util.Arrays;
 
 /**
  * Every actor with its profile and the folded keys of its names, by ordinal. Immutable; about 40
  * bytes an actor and 20 a name.
  *
- * @param keyStarts where the key of each name begins in {@code keys}, and after the last the end
+ * @param keys of the names
  * @param owners the actor of each name
  * @param firstNames the first name of each actor, and after the last the number of names
  * @param mains whether a name is its actor's main one
@@ -14,8 +15,7 @@ import java.nio.charset.StandardCharsets;
  * @param shadows common logarithm of how many times larger the largest neighbour is, in hundredths
  */
 record Roster(
-    byte[] keys,
-    int[] keyStarts,
+    Texts keys,
     int[] owners,
     int[] firstNames,
     boolean[] mains,
@@ -39,26 +39,16 @@ record Roster(
   }
 
   String key(int name) {
-    int start = keyStarts[name];
-    return new String(keys, start, length(name), StandardCharsets.UTF_8);
+    return keys.get(name);
   }
 
   /** Bytes of a name's key. */
   int length(int name) {
-    return keyStarts[name + 1] - keyStarts[name];
+    return keys.length(name);
   }
 
   boolean isKey(int name, byte[] wanted) {
-    int start = keyStarts[name];
-    if (length(name) != wanted.length) {
-      return false;
-    }
-    for (int i = 0; i < wanted.length; i++) {
-      if (keys[start + i] != wanted[i]) {
-        return false;
-      }
-    }
-    return true;
+    return keys.is(name, wanted);
   }
 
   Sort sort(int actor) {
@@ -83,7 +73,26 @@ record Roster(
     return country == 0 ? "" : "" + (char) (country >> 8) + (char) (country & 0xFF);
   }
 
+  /** The same where all names of one actor have become another's; the one is never found again. */
+  Roster merged(int duplicate, int kept) {
+    int[] now = owners.clone();
+    Arrays.fill(now, firstNames[duplicate], firstNames[duplicate + 1], kept);
+    return new Roster(
+        keys,
+        now,
+        firstNames,
+        mains,
+        sorts,
+        countries,
+        admin1,
+        admin2,
+        populations,
+        latitudes,
+        longitudes,
+        shadows);
+  }
+
   long memoryBytes() {
-    return keys.length + 9L * owners.length + 33L * sorts.length;
+    return keys.memoryBytes() + 5L * owners.length + 29L * sorts.length;
   }
 }

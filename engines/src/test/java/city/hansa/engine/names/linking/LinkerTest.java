@@ -148,4 +148,12 @@ class LinkerTest {
     Link link = LINKER.linkAll(valencia, actor -> actor == 1).getFirst();
     assertThat(link.choices()).extracting(Choice::actor).containsExactly(1);
   }
+
+  @Test
+  void namesOfADuplicateMeanTheActorThatIsKept() {
+    Linker merged = LINKER.merged(10, 9);
+    Mention asked = new Mention("Genola", "IT", "", Double.NaN, Double.NaN, "");
+    assertThat(LINKER.link(asked).choices().getFirst().actor()).isEqualTo(10);
+    assertThat(merged.link(asked).choices()).extracting(Choice::actor).contains(9).doesNotContain(10);
+  }
 }
