@@ -133,17 +133,18 @@ public record TieFilter(
     return state == null ? any || row.isLiving() : row.states().contains(state);
   }
 
-  /** Whether different ends have their seats in the countries. */
+  /** Whether different ends have their seats in the countries; no streams, it is asked of all. */
   private boolean seated(List<String> ends, Map<String, Card> cards) {
-    List<@Nullable String> there =
-        ends.stream()
-            .<@Nullable String>map(end -> {
-              Card card = cards.get(end);
-              return card == null ? null : card.country();
-            })
-            .toList();
-    return countries.size() < 2 || countries.getFirst().equals(countries.getLast())
-        ? there.stream().filter(countries.getFirst()::equals).count() >= countries.size()
-        : there.containsAll(countries);
+    String one = countries.getFirst();
+    String other = countries.getLast();
+    int first = 0;
+    int second = 0;
+    for (String end : ends) {
+      Card card = cards.get(end);
+      String there = card == null ? null : card.country();
+      first += one.equals(there) ? 1 : 0;
+      second += other.equals(there) ? 1 : 0;
+    }
+    return one.equals(other) ? first >= countries.size() : first > 0 && second > 0;
   }
 }
