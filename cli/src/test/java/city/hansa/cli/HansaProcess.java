@@ -23,6 +23,14 @@ final class HansaProcess implements AutoCloseable {
   private static final Pattern LINK = Pattern.compile("http://localhost:\\d+(/link/\\S+)");
   private static final int SECONDS_TO_END = 300;
 
+  /** As the launcher has it: what does not fit there ends the process here too. */
+  private static final List<String> MEMORY =
+      List.of(
+          "-Xmx320m",
+          "-XX:+UseSerialGC",
+          "-XX:+UseCompactObjectHeaders",
+          "-XX:+ExitOnOutOfMemoryError");
+
   private final Process process;
   private final Path output;
 
@@ -36,7 +44,8 @@ final class HansaProcess implements AutoCloseable {
     var output = Files.createTempFile("hansa-command-", ".out");
     List<String> command = new ArrayList<>();
     command.add(System.getProperty("java.home") + File.separator + "bin/java");
-    command.addAll(List.of("-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    command.addAll(MEMORY);
+    command.add("-XX:TieredStopAtLevel=1");
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add(HansaCommand.class.getName());
     command.addAll(List.of(words));
@@ -74,6 +83,12 @@ final class HansaProcess implements AutoCloseable {
       throw new AssertionError("It ended instead: " + said());
     }
     return Integer.parseInt(ready.group(1));
+  }
+
+  /** Waits, five minutes at most, until it has said this. */
+  void says(String words) throws IOException {
+    await().atMost(300, SECONDS).until(() -> said().contains(words) || !process.isAlive());
+    assertThat(said()).contains(words);
   }
 
   /** The path of the link by which somebody becomes administrator, printed while nobody is. */

@@ -30,6 +30,8 @@ class ServeTest {
         assertThat(second.ended()).isEqualTo(HansaCommand.OPERATORS_TURN);
         assertThat(second.said()).contains("already runs").contains("process " + first.pid());
       }
+      first.says("names to link to");
+      assertThat(HansaProcess.status(port, "/ties")).as("all indexes in its memory").isEqualTo(200);
       first.kill();
     }
     assertThat(database()).as("outlives a killed Hansa").isPresent();
