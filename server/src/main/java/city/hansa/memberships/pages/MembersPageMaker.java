@@ -136,7 +136,7 @@ class MembersPageMaker {
         parts,
         "size",
         shares.sizes(),
-        code -> site.t("memberships.size." + SizeClass.valueOf(code)),
+        code -> site.t("actors.size." + SizeClass.valueOf(code)),
         all,
         site);
     add(
