@@ -4,6 +4,7 @@ import city.hansa.actors.ActorMerged;
 import city.hansa.actors.Card;
 import city.hansa.acts.Act;
 import city.hansa.acts.FamilyActs;
+import city.hansa.acts.FromLog;
 import city.hansa.acts.InForce;
 import city.hansa.kernel.Clockwork;
 import city.hansa.kernel.FactsLoaded;
@@ -17,42 +18,30 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.event.TransactionalEventListener;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Hands out ties as of a day. What is public stays in memory and takes in what the log has got
- * since; what a viewer may see beyond it is laid over it for them. The log is read in a transaction
- * of its own, so that nothing comes in that may yet be taken back.
+ * since; what a viewer may see beyond it is laid over it for them.
  */
 @Component
 public class Ties implements DisposableBean {
   private final FamilyActs acts;
   private final TieReader reader;
-  private final TransactionTemplate committed;
   private final int months;
-  private final ReentrantLock reading = new ReentrantLock();
   private final Cache<List<Object>, TieDay> days = Caffeine.newBuilder().maximumSize(8).build();
   private final Cache<List<Object>, TieBook> laid = Caffeine.newBuilder().maximumSize(8).build();
   private final Clockwork beside = new Clockwork("ties");
-  private volatile TieBook open = TieBook.EMPTY;
+  private final FromLog<TieBook> log;
 
   /**
    * @param months without activity after which a tie sleeps
    */
-  Ties(
-      FamilyActs acts,
-      TieReader reader,
-      PlatformTransactionManager transactions,
-      @Value("${hansa.ties.dormant-months:24}") int months) {
+  Ties(FamilyActs acts, TieReader reader, @Value("${hansa.ties.dormant-months:24}") int months) {
     this.acts = acts;
     this.reader = reader;
     if (months < 1) {
@@ -60,10 +49,7 @@ public class Ties implements DisposableBean {
           "HANSA_TIES_DORMANT_MONTHS is %d: write a number of months, 1 or more".formatted(months));
     }
     this.months = months;
-    this.committed = new TransactionTemplate(transactions);
-    committed.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-    committed.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-    committed.setReadOnly(true);
+    this.log = acts.keep(TieBook.EMPTY, reader::on);
   }
 
   /** Without activity for so many months, 1 or more, a tie sleeps. */
@@ -80,7 +66,7 @@ public class Ties implements DisposableBean {
   /** Reads the log beside the running site, so that no reader waits for it. */
   @EventListener
   void on(FactsLoaded loaded) {
-    beside.once(Duration.ZERO, this::open);
+    beside.once(Duration.ZERO, log::get);
   }
 
   @Override
@@ -90,7 +76,7 @@ public class Ties implements DisposableBean {
 
   /** Whether the log has been read once; before, a reader who asks waits for it. */
   public boolean isRead() {
-    return open.head() > 0;
+    return log.isRead();
   }
 
   /**
@@ -152,41 +138,20 @@ public class Ties implements DisposableBean {
   }
 
   private TieBook book(Viewer viewer) {
-    TieBook book = open();
+    TieBook book = log.get();
     List<Act> closed = acts.closedBelow(TieLife.NAME, "", viewer);
     if (closed.isEmpty()) {
       return book;
     }
     List<Long> numbers = closed.stream().map(Act::number).toList();
-    return laid.get(List.of(book.head(), numbers), none -> reader.over(book, closed));
-  }
-
-  /** One reader takes in what is new; those who come meanwhile wait for it. */
-  private TieBook open() {
-    if (open.head() < acts.head()) {
-      reading.lock();
-      try {
-        if (open.head() < acts.head()) {
-          TieBook before = open;
-          open = Objects.requireNonNull(committed.execute(read -> reader.on(before)));
-        }
-      } finally {
-        reading.unlock();
-      }
-    }
-    return open;
+    return laid.get(List.of(book.serial(), numbers), none -> reader.over(book, closed));
   }
 
   /** Two ends may have become one. */
   @TransactionalEventListener(fallbackExecution = true)
   void on(ActorMerged merged) {
-    reading.lock();
-    try {
-      open = TieBook.EMPTY;
-      laid.invalidateAll();
-      days.invalidateAll();
-    } finally {
-      reading.unlock();
-    }
+    log.forget();
+    laid.invalidateAll();
+    days.invalidateAll();
   }
 }
