@@ -4,7 +4,12 @@ import city.hansa.actors.Presences;
 import city.hansa.acts.Act;
 import city.hansa.acts.FamilyActs;
 import city.hansa.ties.life.TieLife;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Takes acts into a book of ties, some thousands at a time. */
@@ -33,5 +38,42 @@ class TieReader {
     TieMaking making = new TieMaking(book, acts, presences);
     making.whole(closed);
     return making.done();
+  }
+
+  /** With all its acts, where lists alone tell of it and they were left in the log. */
+  Tie whole(Tie tie) {
+    return tie.isReportedOnly()
+        ? new Tie(
+            tie.id(),
+            tie.key(),
+            tie.subjects(),
+            List.of(),
+            tie.subjects().stream()
+                .flatMap(subject ->
+                    acts.openBelow(TieLife.NAME, subject, 1).stream()
+                        .filter(act -> act.matter().id().equals(subject)))
+                .toList())
+        : tie;
+  }
+
+  /**
+   * A tie as it was known at an instant, with those that it took over and that took it over, one
+   * after another; one of which nothing was known is left out.
+   */
+  TieBook knownAt(TieBook book, Tie tie, Instant instant) {
+    Ground ground = book.ground(1);
+    Map<String, Tie> then = new HashMap<>();
+    Deque<Tie> left = new ArrayDeque<>(List.of(tie));
+    while (!left.isEmpty()) {
+      Tie each = left.remove();
+      if (then.putIfAbsent(each.key(), whole(each).knownAt(instant)) == null) {
+        left.addAll(ground.before(each));
+        Ground.Passed passed = ground.passed(each);
+        Tie after = passed == null ? null : book.ties().get(passed.to());
+        left.addAll(after == null ? List.of() : List.of(after));
+      }
+    }
+    then.values().removeIf(Tie::isReportedOnly);
+    return TieBook.of(then, book.keys(), book.cards());
   }
 }

@@ -15,9 +15,11 @@ import city.hansa.ties.life.TieLife;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
@@ -115,26 +117,24 @@ public class Ties implements DisposableBean {
   /**
    * One tie with all its acts that the viewer may read.
    *
-   * @throws NotFound if there is none that they may
+   * @param knownAt as it was known then; null for all that has been recorded
+   * @throws NotFound if there is none that they may, or was none that was known then
    */
-  public TieView get(String id, LocalDate day, Viewer viewer) {
+  public TieView get(String id, LocalDate day, @Nullable Instant knownAt, Viewer viewer) {
     TieBook book = book(viewer);
     Tie tie = book.ties().get(book.keys().getOrDefault(id, id));
     if (tie == null) {
       throw new NotFound(id);
     }
-    Tie whole = tie.isReportedOnly() ? withActs(tie) : tie;
-    return TieView.of(whole, day, book.ground(months));
-  }
-
-  private Tie withActs(Tie tie) {
-    List<Act> all =
-        tie.subjects().stream()
-            .flatMap(subject ->
-                acts.openBelow(TieLife.NAME, subject, 1).stream()
-                    .filter(act -> act.matter().id().equals(subject)))
-            .toList();
-    return new Tie(tie.id(), tie.key(), tie.subjects(), List.of(), all);
+    if (knownAt == null) {
+      return TieView.of(reader.whole(tie), day, book.ground(months));
+    }
+    TieBook then = reader.knownAt(book, tie, knownAt);
+    Tie known = then.ties().get(tie.key());
+    if (known == null) {
+      throw new NotFound(id);
+    }
+    return TieView.of(known, day, then.ground(months));
   }
 
   private TieBook book(Viewer viewer) {
