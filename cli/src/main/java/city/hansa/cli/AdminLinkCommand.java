@@ -4,11 +4,11 @@ import city.hansa.accounts.Secret;
 import city.hansa.accounts.links.OneTimeLinks;
 import city.hansa.accounts.links.OneTimeLinks.Purpose;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -22,11 +22,7 @@ final class AdminLinkCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      description = "Directory of the register. Default: HANSA_DATA, else ./hansa-data.")
-  private @Nullable Path data;
+  @Mixin private final OnRegister register = new OnRegister();
 
   @Option(
       names = "--address",
@@ -37,15 +33,13 @@ final class AdminLinkCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var link =
-        BesideServer.work(
-            data,
-            context -> {
-              Secret secret =
-                  context.getBean(OneTimeLinks.class).make(Purpose.ADMINISTRATOR, null, null);
-              String port = context.getEnvironment().getProperty("server.port", "8080");
-              String site = address == null ? "http://localhost:" + port : address;
-              return site.replaceFirst("/$", "") + "/link/" + secret.text();
-            });
+        register.work(context -> {
+          Secret secret =
+              context.getBean(OneTimeLinks.class).make(Purpose.ADMINISTRATOR, null, null);
+          String port = context.getEnvironment().getProperty("server.port", "8080");
+          String site = address == null ? "http://localhost:" + port : address;
+          return site.replaceFirst("/$", "") + "/link/" + secret.text();
+        });
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     out.println("Whoever opens this link administers the register (once, within the hour):");
     out.println(link);

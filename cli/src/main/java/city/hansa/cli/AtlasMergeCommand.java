@@ -3,11 +3,11 @@ package city.hansa.cli;
 import city.hansa.actors.Merges;
 import city.hansa.atlas.AtlasMerge;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -37,11 +37,7 @@ final class AtlasMergeCommand implements Callable<Integer> {
   @Option(names = "--force", description = "Merge actors of different kinds too.")
   private boolean force;
 
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      description = "Directory of the register. Default: HANSA_DATA, else ./hansa-data.")
-  private @Nullable Path data;
+  @Mixin private final OnRegister register = new OnRegister();
 
   @Override
   public Integer call() {
@@ -50,8 +46,7 @@ final class AtlasMergeCommand implements Callable<Integer> {
       throw new ParameterException(line, "Write: hansa atlas merge DUPLICATE into KEPT");
     }
     Merges.Merged merged =
-        BesideServer.work(
-            data, context -> context.getBean(AtlasMerge.class).run(duplicate, kept, force));
+        register.work(context -> context.getBean(AtlasMerge.class).run(duplicate, kept, force));
     PrintWriter out = line.getOut();
     out.printf(
         merged.already() ? "%s leads to %s already%n" : "%s leads to %s from now on%n",

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -47,11 +48,7 @@ final class AtlasUpdateCommand implements Callable<Integer> {
       description = "Believe a cities500 that lacks more than one in twenty of the places.")
   private boolean retireMany;
 
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      description = "Directory of the register. Default: HANSA_DATA, else ./hansa-data.")
-  private @Nullable Path data;
+  @Mixin private final OnRegister register = new OnRegister();
 
   @Override
   public Integer call() {
@@ -62,19 +59,17 @@ final class AtlasUpdateCommand implements Callable<Integer> {
       long begun = System.nanoTime();
       AtlasReport report = new AtlasReport(out);
       AtlasUpdate.Outcome outcome =
-          BesideServer.work(
-              data,
-              context ->
-                  context
-                      .getBean(AtlasUpdate.class)
-                      .run(
-                          request,
-                          new AtlasUpdate.Listeners(report::progress, bad -> tell(err, bad))));
+          register.work(context ->
+              context
+                  .getBean(AtlasUpdate.class)
+                  .run(
+                      request, new AtlasUpdate.Listeners(report::progress, bad -> tell(err, bad))));
       report.outcome(outcome, (System.nanoTime() - begun) / 1e9);
       return 0;
     } catch (BadRowsFound bad) {
       err.printf(
-          "hansa: %,d bad rows; nothing was changed. Mend them, or leave them out: --skip-bad-rows%n",
+          "hansa: %,d bad rows; nothing was changed. Mend them, or leave them out:"
+              + " --skip-bad-rows%n",
           bad.count());
       return 1;
     }

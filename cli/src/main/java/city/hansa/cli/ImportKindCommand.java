@@ -1,8 +1,5 @@
 package city.hansa.cli;
 
-import city.hansa.accounts.Account;
-import city.hansa.accounts.Accounts;
-import city.hansa.accounts.Standings;
 import city.hansa.imports.ImportKind.Mode;
 import city.hansa.imports.runs.ImportRun;
 import city.hansa.imports.runs.Imports;
@@ -18,6 +15,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -47,12 +45,7 @@ class ImportKindCommand implements Callable<Integer> {
       description = "Actor id of the organisation in whose name.")
   private String office = "";
 
-  @Option(
-      names = "--as",
-      paramLabel = "EMAIL",
-      required = true,
-      description = "Account that brings the rows; its roles count.")
-  private String account = "";
+  @Mixin private final BroughtBy by = new BroughtBy();
 
   @Option(names = "--check", description = "Write nothing; say what would be refused.")
   private boolean check;
@@ -71,11 +64,7 @@ class ImportKindCommand implements Callable<Integer> {
       description = "Write every problem to this CSV file.")
   private @Nullable Path report;
 
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      description = "Directory of the register. Default: HANSA_DATA, else ./hansa-data.")
-  private @Nullable Path data;
+  @Mixin private final OnRegister register = new OnRegister();
 
   ImportKindCommand(String kind) {
     this.kind = kind;
@@ -88,12 +77,12 @@ class ImportKindCommand implements Callable<Integer> {
       throw new ImportRefused("There is no file to read at " + from);
     }
     ImportReport told = new ImportReport(Objects.requireNonNull(spec).commandLine(), report);
-    return BesideServer.work(data, context -> bring(context, from, told));
+    return register.work(context -> bring(context, from, told));
   }
 
   private int bring(ApplicationContext context, Path from, ImportReport told) {
     long begun = System.nanoTime();
-    Viewer viewer = viewer(context);
+    Viewer viewer = by.viewer(context);
     Imports imports = context.getBean(Imports.class);
     Mode mode = check ? Mode.CHECK : right ? Mode.RIGHT : Mode.ALL;
     String name = String.valueOf(from.getFileName());
@@ -112,17 +101,5 @@ class ImportKindCommand implements Callable<Integer> {
       imports.discard(viewer, run.id());
     }
     return run.refused() > 0 || run.unreadable() || run.right() == 0 ? 1 : 0;
-  }
-
-  private Viewer viewer(ApplicationContext context) {
-    Account known =
-        context
-            .getBean(Accounts.class)
-            .findByEmail(account)
-            .orElseThrow(() -> new ImportRefused("Nobody signs in here as " + account));
-    return context
-        .getBean(Standings.class)
-        .find(known.id())
-        .orElseThrow(() -> new ImportRefused("The account " + account + " is closed"));
   }
 }

@@ -1,8 +1,5 @@
 package city.hansa.cli;
 
-import city.hansa.accounts.Account;
-import city.hansa.accounts.Accounts;
-import city.hansa.accounts.Standings;
 import city.hansa.kernel.BadInput;
 import city.hansa.kernel.Refused;
 import city.hansa.kernel.Viewer;
@@ -29,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.MessageSource;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -69,12 +67,7 @@ final class ImportListCommand implements Callable<Integer> {
       description = "Actor id of the organisation in whose name.")
   private String office = "";
 
-  @Option(
-      names = "--as",
-      paramLabel = "EMAIL",
-      required = true,
-      description = "Account that brings the list; its roles count.")
-  private String account = "";
+  @Mixin private final BroughtBy by = new BroughtBy();
 
   @Option(names = "--network", paramLabel = "ID", description = "The rows are members of it.")
   private @Nullable String network;
@@ -115,22 +108,18 @@ final class ImportListCommand implements Callable<Integer> {
       description = "Write every row and what becomes of it to this CSV file.")
   private @Nullable Path report;
 
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      description = "Directory of the register. Default: HANSA_DATA, else ./hansa-data.")
-  private @Nullable Path data;
+  @Mixin private final OnRegister register = new OnRegister();
 
   @Override
   public Integer call() {
     if (known == null && (file == null || !Files.isReadable(file))) {
       throw new ImportRefused("There is no file to read at " + file);
     }
-    return BesideServer.work(data, this::work);
+    return register.work(this::work);
   }
 
   private int work(ApplicationContext context) {
-    Viewer viewer = viewer(context);
+    Viewer viewer = by.viewer(context);
     ListReport told = new ListReport(Objects.requireNonNull(spec).commandLine().getOut(), context);
     try {
       UUID id = known == null ? taken(context, viewer) : known;
@@ -214,17 +203,5 @@ final class ImportListCommand implements Callable<Integer> {
     if (!ListJobs.await(work, PATIENCE)) {
       throw new ImportRefused("The work on the list takes longer than half an hour");
     }
-  }
-
-  private Viewer viewer(ApplicationContext context) {
-    Account found =
-        context
-            .getBean(Accounts.class)
-            .findByEmail(account)
-            .orElseThrow(() -> new ImportRefused("Nobody signs in here as " + account));
-    return context
-        .getBean(Standings.class)
-        .find(found.id())
-        .orElseThrow(() -> new ImportRefused("The account " + account + " is closed"));
   }
 }

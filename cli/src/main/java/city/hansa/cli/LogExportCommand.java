@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -24,15 +24,11 @@ final class LogExportCommand implements Callable<Integer> {
   @Parameters(paramLabel = "DIR", description = "Folder to write to; made if it is not there.")
   private Path folder = Path.of("");
 
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      description = "Directory of the register. Default: HANSA_DATA, else ./hansa-data.")
-  private @Nullable Path data;
+  @Mixin private final OnRegister register = new OnRegister();
 
   @Override
   public Integer call() {
-    long size = BesideServer.work(data, context -> context.getBean(LogExport.class).write(folder));
+    long size = register.work(context -> context.getBean(LogExport.class).write(folder));
     Objects.requireNonNull(spec)
         .commandLine()
         .getOut()

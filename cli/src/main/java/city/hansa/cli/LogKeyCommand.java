@@ -2,14 +2,13 @@ package city.hansa.cli;
 
 import city.hansa.ledger.LedgerKey;
 import city.hansa.ledger.LedgerKeys;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Prints the log's public keys, retired ones too: what goes into the file for {@code --key}. */
@@ -21,16 +20,11 @@ final class LogKeyCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      description = "Directory of the register. Default: HANSA_DATA, else ./hansa-data.")
-  private @Nullable Path data;
+  @Mixin private final OnRegister register = new OnRegister();
 
   @Override
   public Integer call() {
-    List<LedgerKey> keys =
-        BesideServer.work(data, context -> context.getBean(LedgerKeys.class).published());
+    List<LedgerKey> keys = register.work(context -> context.getBean(LedgerKeys.class).published());
     var out = Objects.requireNonNull(spec).commandLine().getOut();
     keys.forEach(key -> out.println(key.key()));
     return 0;

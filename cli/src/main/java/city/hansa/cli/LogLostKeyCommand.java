@@ -2,14 +2,13 @@ package city.hansa.cli;
 
 import city.hansa.engine.ledger.note.VerifierKey;
 import city.hansa.ledger.LedgerKeys;
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Makes a new key in place of one whose file is lost for good. */
@@ -23,16 +22,12 @@ final class LogLostKeyCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      description = "Directory of the register. Default: HANSA_DATA, else ./hansa-data.")
-  private @Nullable Path data;
+  @Mixin private final OnRegister register = new OnRegister();
 
   @Override
   public Integer call() {
     Optional<VerifierKey> made =
-        BesideServer.work(data, context -> context.getBean(LedgerKeys.class).replaceLost());
+        register.work(context -> context.getBean(LedgerKeys.class).replaceLost());
     var line = Objects.requireNonNull(spec).commandLine();
     if (made.isEmpty()) {
       line.getErr().println("hansa: the key is where it should be; nothing was changed");

@@ -2,7 +2,6 @@ package city.hansa.cli;
 
 import city.hansa.database.Derived;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -11,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Makes every derived table anew from what it is derived from. */
@@ -24,11 +23,7 @@ final class RebuildCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      description = "Directory of the register. Default: HANSA_DATA, else ./hansa-data.")
-  private @Nullable Path data;
+  @Mixin private final OnRegister register = new OnRegister();
 
   /** A table and the rows that it has now. */
   private record Rebuilt(String table, long rows) {}
@@ -36,7 +31,7 @@ final class RebuildCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-    for (Rebuilt each : BesideServer.work(data, RebuildCommand::all)) {
+    for (Rebuilt each : register.work(RebuildCommand::all)) {
       out.printf("%s: %,d rows%n", each.table(), each.rows());
     }
     return 0;

@@ -5,6 +5,9 @@ import city.hansa.kernel.Viewer;
 import city.hansa.kernel.Visibility;
 import java.util.List;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The acts of one family, whoever may read them: for tables that a module derives from its own
@@ -13,9 +16,24 @@ import org.springframework.stereotype.Service;
 @Service
 public class FamilyActs {
   private final FamilyStore store;
+  private final TransactionTemplate committed;
 
-  FamilyActs(FamilyStore store) {
+  FamilyActs(FamilyStore store, PlatformTransactionManager transactions) {
     this.store = store;
+    this.committed = new TransactionTemplate(transactions);
+    committed.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    // One state of the log for all that is read.
+    committed.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    committed.setReadOnly(true);
+  }
+
+  /**
+   * Keeps in memory what a module makes of the public acts of its family.
+   *
+   * @param nothing what is made of an empty log
+   */
+  public <T> FromLog<T> keep(T nothing, FromLog.Step<T> step) {
+    return new FromLog<>(this, committed, nothing, step);
   }
 
   /** Those of a deposit, and acts that void one of the family; in the order of the log. */

@@ -17,6 +17,7 @@
       "ledger",
       "acts",
       "acts::words",
+      "acts::shipped",
       "acts::bring",
       "imports",
       "mail",

@@ -13,7 +13,8 @@
       "actors",
       "accounts",
       "acts",
-      "acts::words"
+      "acts::words",
+      "acts::shipped"
     })
 @NullMarked
 package city.hansa.memberships;

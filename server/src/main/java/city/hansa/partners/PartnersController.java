@@ -1,6 +1,5 @@
 package city.hansa.partners;
 
-import city.hansa.kernel.BadInput;
 import city.hansa.site.Page;
 import city.hansa.site.Site;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -23,12 +22,10 @@ class PartnersController {
 
   @GetMapping("/partners")
   ModelAndView find(Site site) {
-    for (String name : site.query().keySet()) {
-      boolean chosen = name.startsWith("city.");
-      if (!Wanted.NAMES.contains(name) && !EVERYWHERE.contains(name) && !chosen) {
-        throw new BadInput(name, site.query().get(name), "partners.problem.unknown");
-      }
-    }
+    Wanted.check(
+        site.query(),
+        name ->
+            Wanted.NAMES.contains(name) || EVERYWHERE.contains(name) || name.startsWith("city."));
     return Page.of("partners/PartnersPage", site, pages.of(site));
   }
 }

@@ -3,14 +3,8 @@ package city.hansa.partners;
 import city.hansa.actors.Card;
 import city.hansa.actors.Handbook;
 import city.hansa.actors.Handbooks;
-import city.hansa.actors.Presences;
-import city.hansa.acts.words.ActorNames;
-import city.hansa.instruments.Instrument;
-import city.hansa.instruments.catalogue.Catalogue;
-import city.hansa.kernel.Viewer;
 import city.hansa.site.Site;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,46 +22,34 @@ import org.springframework.stereotype.Component;
 class PartnersPages {
   private static final int SHOWN = 50;
 
-  private final Known known;
-  private final TiedTo tied;
-  private final Presences presences;
+  private final PartnerSearch search;
   private final Handbooks handbooks;
-  private final ActorNames names;
-  private final Catalogue catalogue;
 
-  PartnersPages(
-      Known known,
-      TiedTo tied,
-      Presences presences,
-      Handbooks handbooks,
-      ActorNames names,
-      Catalogue catalogue) {
-    this.known = known;
-    this.tied = tied;
-    this.presences = presences;
+  PartnersPages(PartnerSearch search, Handbooks handbooks) {
+    this.search = search;
     this.handbooks = handbooks;
-    this.names = names;
-    this.catalogue = catalogue;
   }
 
   PartnersPage of(Site site) {
     LocalDate day = site.asOf().day();
     Wanted wanted = Wanted.read(site.query());
     String typed = site.query().getOrDefault("city", "").strip();
-    Map<String, Facets> all = known.on(day);
-    Facets own = typed.isEmpty() ? null : own(typed, all);
-    List<Match> matches =
-        own == null ? List.of() : new Finder(own, all, tied, presences::cards, day).find(wanted);
+    Map<String, Facets> all = search.known(day);
+    Facets own = typed.isEmpty() ? null : search.own(typed, day);
+    List<Match> matches = own == null ? List.of() : search.matches(own, wanted, day);
     List<Match> shown = matches.subList(0, Math.min(SHOWN, matches.size()));
     Set<String> networks =
         all.values().stream().flatMap(each -> each.networks().stream()).collect(Collectors.toSet());
-    Map<String, String> called = names.of(mentioned(own, shown, networks), site);
-    Words words = new Words(site, called, titles(site));
+    Set<String> further = new HashSet<>(networks);
+    if (own != null) {
+      further.add(own.card().id());
+    }
+    Words words = search.words(shown, further, site);
     Handbook handbook = handbooks.current();
     return new PartnersPage(
         typed,
         own == null ? null : new PartnersPage.Named(own.card().id(), words.actor(own.card().id())),
-        own == null ? List.of() : words.facts(own, tied.of(own.card().id(), day).size()),
+        own == null ? List.of() : words.facts(own, search.ties(own, day)),
         matches.size(),
         shown.stream().map(each -> row(each, words, handbook, site)).toList(),
         wanted,
@@ -76,38 +58,6 @@ class PartnersPages {
         sorted(networks, words::actor),
         sorted(fields(all), code -> site.t("offices.field." + code)),
         sorted(languages(all), code -> Locale.of(code).getDisplayLanguage(site.language())));
-  }
-
-  /** Of whom nothing else is known, what the gazetteer says; null if there is no such actor. */
-  private @Nullable Facets own(String id, Map<String, Facets> all) {
-    Facets there = all.get(id);
-    Card card = there == null ? presences.cards(Set.of(id)).get(id) : null;
-    return card == null
-        ? there
-        : all.getOrDefault(card.id(), new Facets(card, Set.of(), Set.of(), null));
-  }
-
-  private static Set<String> mentioned(
-      @Nullable Facets own, List<Match> shown, Set<String> networks) {
-    Set<String> ids = new HashSet<>(networks);
-    if (own != null) {
-      ids.add(own.card().id());
-    }
-    for (Match each : shown) {
-      ids.add(each.card().id());
-      each.reasons().stream()
-          .filter(reason -> reason.kind() == Reason.Kind.TIE)
-          .forEach(reason -> ids.addAll(reason.names()));
-    }
-    return ids;
-  }
-
-  private Map<String, String> titles(Site site) {
-    Map<String, String> titles = new HashMap<>();
-    for (Instrument each : catalogue.all(Viewer.PUBLIC).values()) {
-      titles.put(each.id(), each.termsOn(site.asOf().day()).title(site.language()));
-    }
-    return titles;
   }
 
   private static PartnersPage.Row row(Match match, Words words, Handbook handbook, Site site) {

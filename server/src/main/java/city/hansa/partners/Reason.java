@@ -30,6 +30,11 @@ record Reason(Kind kind, List<String> names) {
       this.points = points;
     }
 
+    /** Whether what is shared is named by the ids of actors that are neither of the two. */
+    boolean isOfActors() {
+      return this == TIE || this == NETWORK;
+    }
+
     /** For each thing shared. */
     int getPoints() {
       return points;

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,17 @@ record Wanted(
         text(query, "language").toLowerCase(Locale.ROOT),
         text(query, "goal").toLowerCase(Locale.ROOT),
         query.containsKey("tied"));
+  }
+
+  /**
+   * @throws BadInput naming a parameter that is not known
+   */
+  static void check(Map<String, String> query, Predicate<String> known) {
+    query.forEach((name, value) -> {
+      if (!known.test(name)) {
+        throw new BadInput(name, value, "partners.problem.unknown");
+      }
+    });
   }
 
   private static String text(Map<String, String> query, String name) {

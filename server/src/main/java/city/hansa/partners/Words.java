@@ -43,7 +43,7 @@ record Words(Site site, Map<String, String> names, Map<String, String> titles) {
       case INSTRUMENT -> titles.getOrDefault(name, name);
       case FIELD -> site.t("offices.field." + name);
       case LANGUAGE -> Locale.of(name).getDisplayLanguage(site.language());
-      case SIZE -> site.t("partners.size." + SizeClass.valueOf(name));
+      case SIZE -> site.t("actors.size." + SizeClass.valueOf(name));
       case GOAL -> name;
     };
   }
@@ -55,7 +55,7 @@ record Words(Site site, Map<String, String> names, Map<String, String> titles) {
     facts.add(site.t("partners.own.ties", ties));
     facts.add(site.t("partners.own.instruments", own.instruments().size()));
     SizeClass size = SizeClass.of(own.card().people());
-    facts.add(site.t("partners.own.size", site.t("partners.size." + size)));
+    facts.add(site.t("partners.own.size", site.t("actors.size." + size)));
     facts.add(
         own.office() == null
             ? site.t("partners.own.noOffice")

@@ -1,13 +1,16 @@
 package city.hansa.reconcile;
 
 import city.hansa.actors.Card;
+import city.hansa.actors.GeoNamesIds;
 import city.hansa.actors.Presences;
 import city.hansa.kernel.BadInput;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -28,7 +31,8 @@ class Extension {
     COUNTRY,
     POPULATION,
     LATITUDE,
-    LONGITUDE;
+    LONGITUDE,
+    GEONAMES;
 
     String id() {
       return name().toLowerCase(Locale.ROOT);
@@ -41,18 +45,20 @@ class Extension {
   record Meta(String id, String name) {}
 
   private final Presences presences;
+  private final GeoNamesIds numbers;
   private final MessageSource messages;
   private final JsonMapper json;
 
-  Extension(Presences presences, MessageSource messages, JsonMapper json) {
+  Extension(Presences presences, GeoNamesIds numbers, MessageSource messages, JsonMapper json) {
     this.presences = presences;
+    this.numbers = numbers;
     this.messages = messages;
     this.json = json;
   }
 
-  /** All properties; one round trip. */
+  /** All properties. */
   List<Meta> properties() {
-    return java.util.Arrays.stream(Property.values()).map(this::meta).toList();
+    return Arrays.stream(Property.values()).map(this::meta).toList();
   }
 
   /**
@@ -74,11 +80,14 @@ class Extension {
     List<String> ids = new ArrayList<>();
     asked.path("ids").forEach(each -> ids.add(each.asString("")));
     Map<String, Card> cards = presences.cards(ids);
+    Map<String, String> geonames = wanted.contains(Property.GEONAMES) ? numbers.of(ids) : Map.of();
     Map<String, Map<String, List<Map<String, Object>>>> rows = new LinkedHashMap<>();
     for (String id : ids) {
       Map<String, List<Map<String, Object>>> row = new LinkedHashMap<>();
       Card card = cards.get(id);
-      wanted.forEach(each -> row.put(each.id(), card == null ? List.of() : values(each, card)));
+      for (Property each : wanted) {
+        row.put(each.id(), card == null ? List.of() : values(each, card, geonames.get(id)));
+      }
       rows.put(id, row);
     }
     return new Answer(wanted.stream().map(this::meta).toList(), rows);
@@ -96,18 +105,19 @@ class Extension {
     return wanted;
   }
 
-  private static List<Map<String, Object>> values(Property property, Card card) {
+  private static List<Map<String, Object>> values(
+      Property property, Card card, @Nullable String geonames) {
     return switch (property) {
       case KIND -> List.of(Map.of("str", card.kind().name()));
       case COUNTRY -> one("str", card.country());
       case POPULATION -> one("int", card.people());
       case LATITUDE -> one("float", card.latitude());
       case LONGITUDE -> one("float", card.longitude());
+      case GEONAMES -> one("str", geonames);
     };
   }
 
-  private static List<Map<String, Object>> one(
-      String type, @org.jspecify.annotations.Nullable Object value) {
+  private static List<Map<String, Object>> one(String type, @Nullable Object value) {
     return value == null ? List.of() : List.of(Map.of(type, value));
   }
 

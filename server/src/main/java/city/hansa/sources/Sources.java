@@ -3,7 +3,10 @@ package city.hansa.sources;
 import city.hansa.kernel.NotFound;
 import city.hansa.kernel.Viewer;
 import city.hansa.kernel.Visibility;
+import city.hansa.shipped.Row;
+import city.hansa.shipped.ShippedFile;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +78,34 @@ public class Sources {
   /** Keeps a source that ships; one of the same id is replaced. */
   public void saveSource(Source source) {
     store.save(source);
+  }
+
+  /**
+   * Keeps the pages that a file names from which only facts were taken.
+   *
+   * @return them, in the order of the file
+   */
+  public List<Source> saveSources(ShippedFile file) {
+    List<Source> pages = new ArrayList<>();
+    file.rows(row -> pages.add(page(row)));
+    pages.forEach(store::save);
+    return pages;
+  }
+
+  private static Source page(Row row) {
+    return new Source(
+        row.required("id"),
+        row.required("title"),
+        row.text("author"),
+        row.required("publisher"),
+        "facts only",
+        null,
+        row.required("address"),
+        row.required("language"),
+        row.text("published"),
+        LocalDate.parse(row.required("retrieved")),
+        null,
+        row.text("note"));
   }
 
   /** Takes a source that somebody enters. Returns false if its id is taken. */

@@ -14,6 +14,7 @@
       "accounts",
       "acts",
       "acts::words",
+      "acts::shipped",
       "mandate"
     })
 @NullMarked

@@ -102,6 +102,12 @@ final class MembershipHouse implements AutoCloseable {
         .orElse("-");
   }
 
+  /** The same on several days, with spaces between. */
+  String standings(String network, String actor, String... days) {
+    return String.join(
+        " ", List.of(days).stream().map(day -> standing(network, actor, day)).toList());
+  }
+
   int members(String network, String day) {
     return sitting(network, day).counts().of(What.MEMBERS).low();
   }

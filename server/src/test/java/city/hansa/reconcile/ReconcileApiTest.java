@@ -132,13 +132,15 @@ class ReconcileApiTest {
   @Test
   void propertiesOfWhatWasFound() throws Exception {
     String extend =
-        "{\"ids\":[\"koeln-de\",\"nobody\"],\"properties\":[{\"id\":\"country\"},{\"id\":\"population\"}]}";
+        "{\"ids\":[\"koeln-de\",\"nobody\",\"mayors-for-peace\"],\"properties\":[{\"id\":\"country\"},{\"id\":\"population\"},{\"id\":\"geonames\"}]}";
     String answer = post("extend=" + encoded(extend)).body();
     conforms("data-extension", answer);
     JsonNode rows = JSON.readTree(answer).get("rows");
     assertThat(rows.at("/koeln-de/country/0/str").asString()).isEqualTo("DE");
     assertThat(rows.at("/koeln-de/population/0/int").asLong()).isEqualTo(963_395);
+    assertThat(rows.at("/koeln-de/geonames/0/str").asString()).isEqualTo("2886242");
     assertThat(rows.at("/nobody/country")).isEmpty();
+    assertThat(rows.at("/mayors-for-peace/geonames")).as("is no place").isEmpty();
     JsonNode offered = JSON.readTree(get("/reconcile/extend/propose?type=CITY").body());
     assertThat(offered.at("/properties/0/id").asString()).isNotBlank();
   }

@@ -1,9 +1,11 @@
 package city.hansa.ties;
 
+import city.hansa.acts.Act;
 import city.hansa.acts.ActsHouse;
 import city.hansa.acts.Depository;
 import city.hansa.acts.Drafts;
 import city.hansa.database.TestSchema;
+import city.hansa.kernel.NotFound;
 import city.hansa.kernel.Viewer;
 import city.hansa.ties.roll.Next;
 import city.hansa.ties.roll.TieRow;
@@ -44,7 +46,16 @@ final class TieHouse {
   }
 
   TieView view(String id, String day) {
-    return ties.get(id, LocalDate.parse(day), Viewer.PUBLIC);
+    return ties.get(id, LocalDate.parse(day), null, Viewer.PUBLIC);
+  }
+
+  /** The state on a day as it was known right after an act; - if the tie was not known then. */
+  String known(String id, String day, Act after) {
+    try {
+      return told(ties.get(id, LocalDate.parse(day), after.recordedAt(), Viewer.PUBLIC).row());
+    } catch (NotFound unknown) {
+      return "-";
+    }
   }
 
   /** The same from the list of all, where it must stand too if it is there. */

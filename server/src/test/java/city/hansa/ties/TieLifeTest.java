@@ -2,6 +2,8 @@ package city.hansa.ties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.hansa.acts.Act;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -107,7 +109,8 @@ class TieLifeTest {
             house.drafts.refused(told("2022-03-01 A suspend with=B decision=Council reason=War")))
         .containsExactly("payload.reviewOn acts.refused.missing");
     say(
-        "2022-03-01 A suspend with=B decision=Council reason=War reviewOn=2022-09-01 exception=Aid");
+        "2022-03-01 A suspend with=B decision=Council reason=War reviewOn=2022-09-01"
+            + " exception=Aid");
     assertThat(on("2022-03-01")).isEqualTo("SUSPENDED ONE REVIEW 2022-09-01");
     say("2022-08-20 A review with=B reviewOn=2023-09-01");
     assertThat(on("2022-08-20")).isEqualTo("SUSPENDED ONE REVIEW 2023-09-01");
@@ -187,7 +190,9 @@ class TieLifeTest {
         .house
         .sql
         .sql(
-            "update actor set from_earliest = '2000-01-01', from_latest = '2000-01-01', until_earliest = '2010-01-01', until_latest = '2010-01-01', ended = true where id = :id")
+            "update actor set from_earliest = '2000-01-01', from_latest = '2000-01-01',"
+                + " until_earliest = '2010-01-01', until_latest = '2010-01-01', ended = true where"
+                + " id = :id")
         .param("id", b)
         .update();
     assertThat(house.drafts.refused(told("1999-06-01 A affirm with=B")))
@@ -222,7 +227,7 @@ class TieLifeTest {
     say("2010-01-01 B affirm with=A");
     house.drafts.say("2015-01-01 " + merged + " succeed with=" + b + " predecessor=" + a);
     String passed = tie.replace(a, merged);
-    passed = new TieId(TieKind.SISTER, java.util.List.of(merged, b), "").toString();
+    passed = new TieId(TieKind.SISTER, List.of(merged, b), "").toString();
     assertThat(house.on(tie, "2014-12-31")).isEqualTo("ACTIVE BOTH EXPIRES 2020-01-01");
     assertThat(house.on(tie, "2015-01-01")).isEqualTo("PASSED_ON BOTH");
     assertThat(house.on(passed, "2014-12-31")).isEqualTo("NONE UNKNOWN");
@@ -241,6 +246,25 @@ class TieLifeTest {
             house.drafts.refused(
                 "2016-01-01 " + merged + " succeed with=" + b + " predecessor=" + house.city()))
         .containsExactly("payload.predecessor ties.refused.notBound");
+  }
+
+  /** What was recorded later was not known, neither of the tie nor of the one that took it over. */
+  @Test
+  void aMomentKnowsWhatHadBeenRecordedByThen() {
+    String merged = house.city();
+    Act list = house.drafts.say("?2012-01-01 " + a + " report with=" + b + " assertedBy=WITH");
+    Act first = house.drafts.say("2015-01-01 " + a + " affirm with=" + b);
+    Act second = house.drafts.say("2010-01-01 " + b + " affirm with=" + a);
+    Act third =
+        house.drafts.say("2016-01-01 " + merged + " succeed with=" + b + " predecessor=" + a);
+    assertThat(house.known(tie, "2015-06-01", list)).isEqualTo("ASSERTED ONE");
+    assertThat(house.known(tie, "2015-06-01", first)).isEqualTo("ASSERTED BOTH");
+    assertThat(house.known(tie, "2015-06-01", second)).isEqualTo("ACTIVE BOTH");
+    assertThat(house.known(tie, "2016-06-01", second)).isEqualTo("ACTIVE BOTH");
+    assertThat(house.known(tie, "2016-06-01", third)).isEqualTo("PASSED_ON BOTH");
+    String passed = new TieId(TieKind.SISTER, List.of(merged, b), "").toString();
+    assertThat(house.known(passed, "2016-06-01", second)).isEqualTo("-");
+    assertThat(house.known(passed, "2016-06-01", third)).isEqualTo(house.on(passed, "2016-06-01"));
   }
 
   @Test
@@ -266,7 +290,8 @@ class TieLifeTest {
   void projectsAndExchangesAreKeptWithTheTie() {
     say("2020-01-01 A affirm with=B");
     say(
-        "2020-02-01 A project with=B project=Harbour stage=RUNNING start=2020-02 finish=2021-06-30 budget=EUR~5000");
+        "2020-02-01 A project with=B project=Harbour stage=RUNNING start=2020-02 finish=2021-06-30"
+            + " budget=EUR~5000");
     assertThat(on("2020-02-01")).isEqualTo("ASSERTED ONE PROJECT 2021-06-30");
     say("2021-07-01 B project with=A project=harbour stage=COMPLETED result=Two~quays");
     var projects = house.view(tie, "2021-07-01").projects();

@@ -86,6 +86,16 @@ class TiePagesTest {
   }
 
   @Test
+  void aTieIsReadAsItWasKnown() {
+    assertThat(reader.get("/ties/" + ONE + "?knownAt=2000-01-01").statusCode()).isEqualTo(404);
+    assertThat(page("/ties/" + ONE + "?asOf=2026-10-01&knownAt=2099-01-01"))
+        .contains("1 Jan 2099", "/api/v1/ties/" + ONE + "?asOf=2026-10-01&amp;knownAt=2099-01-01");
+    JsonNode one = json(page("/api/v1/ties/" + ONE + "?knownAt=2099-01-01"));
+    assertThat(one.at("/knownAt").asString()).startsWith("2099-01-01T23:59:59");
+    assertThat(reader.get("/ties/" + ONE + "?knownAt=never").statusCode()).isEqualTo(400);
+  }
+
+  @Test
   void listsAreFilteredAndComeAsData() {
     assertThat(page("/ties?actor=kuopio-fi&kind=FRIENDSHIP&asOf=2026-10-01"))
         .contains("Ties that fit: 1 as of 1 Oct 2026.", TACIT)

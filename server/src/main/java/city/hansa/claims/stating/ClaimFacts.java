@@ -7,9 +7,7 @@ import city.hansa.claims.entry.Reading;
 import city.hansa.kernel.ShippedFacts;
 import city.hansa.shipped.Row;
 import city.hansa.shipped.ShippedFile;
-import city.hansa.sources.Source;
 import city.hansa.sources.Sources;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,7 +46,7 @@ class ClaimFacts implements ShippedFacts {
 
   @Override
   public long load(Progress progress) {
-    SOURCES.rows(row -> sources.saveSource(source(row)));
+    sources.saveSources(SOURCES);
     List<Claim> claims = shipped();
     writer.replaceShipped(claims);
     progress.at(claims.size(), claims.size());
@@ -73,21 +71,5 @@ class ClaimFacts implements ShippedFacts {
       case Reading.Faulty faulty ->
           throw new IllegalStateException(CLAIMS.path() + ", " + id + ": " + faulty.faults());
     };
-  }
-
-  private static Source source(Row row) {
-    return new Source(
-        row.required("id"),
-        row.required("title"),
-        row.text("author"),
-        row.required("publisher"),
-        "facts only",
-        null,
-        row.required("address"),
-        row.required("language"),
-        row.text("published"),
-        LocalDate.parse(row.required("retrieved")),
-        null,
-        row.text("note"));
   }
 }

@@ -1,5 +1,6 @@
 package city.hansa.imports.reading;
 
+import city.hansa.engine.names.linking.Mojibake;
 import city.hansa.imports.Problem;
 import java.io.BufferedInputStream;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package city.hansa.instruments.campaign;
 
+import city.hansa.actors.SizeClass;
 import city.hansa.site.FormState;
 import java.util.List;
 import java.util.Map;

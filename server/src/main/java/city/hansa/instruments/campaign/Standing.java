@@ -1,6 +1,7 @@
 package city.hansa.instruments.campaign;
 
 import city.hansa.actors.Card;
+import city.hansa.actors.SizeClass;
 import city.hansa.instruments.roll.Line;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

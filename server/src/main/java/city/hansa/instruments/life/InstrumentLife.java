@@ -10,7 +10,6 @@ import static city.hansa.instruments.InstrumentState.NONE;
 
 import city.hansa.acts.Act;
 import city.hansa.acts.Dating;
-import city.hansa.engine.register.PartialDate;
 import city.hansa.engine.register.fold.DatedAct;
 import city.hansa.engine.register.fold.Lifecycle;
 import city.hansa.instruments.InstrumentState;
@@ -110,11 +109,7 @@ public final class InstrumentLife {
   /** An announcement counts from the day it names, and so does an end. */
   public static List<DatedAct> dated(Act act) {
     DatedAct dated =
-        act.payload()
-            .text(act.type().equals(ANNOUNCE_EFFECT) ? "effectOn" : "endsOn")
-            .map(PartialDate::parse)
-            .map(day -> Dating.on(act, day))
-            .orElseGet(() -> Dating.ofReceipt(act));
+        Dating.onOrOfReceipt(act, act.type().equals(ANNOUNCE_EFFECT) ? "effectOn" : "endsOn");
     boolean atOnce =
         act.type().equals(ADOPT)
             && act.payload().text(TAKES_EFFECT).filter(AT_ADOPTION::equals).isPresent();

@@ -12,8 +12,8 @@ import static city.hansa.instruments.ParticipationState.SIGNED;
 import static city.hansa.instruments.ParticipationState.SUSPENDED;
 
 import city.hansa.acts.Act;
+import city.hansa.acts.Belonging;
 import city.hansa.acts.Dating;
-import city.hansa.engine.register.PartialDate;
 import city.hansa.engine.register.fold.DatedAct;
 import city.hansa.engine.register.fold.Lifecycle;
 import city.hansa.instruments.ParticipationState;
@@ -140,30 +140,22 @@ public final class ParticipationLife {
   private ParticipationLife() {}
 
   public static String subject(String instrument, String actor) {
-    return instrument + "~" + actor;
+    return Belonging.subject(instrument, actor);
   }
 
   public static String instrumentOf(String subject) {
-    int tilde = subject.indexOf('~');
-    return tilde < 0 ? subject : subject.substring(0, tilde);
+    return Belonging.whole(subject);
   }
 
   public static String participantOf(String subject) {
-    return subject.substring(subject.indexOf('~') + 1);
+    return Belonging.part(subject);
   }
 
   /** Counts from receipt, or from the day that the instrument's rule names. */
   public static List<DatedAct> dated(Act act) {
-    DatedAct dated =
-        act.payload()
-            .text(COUNTS_FROM)
-            .map(PartialDate::parse)
-            .map(day -> Dating.on(act, day))
-            .orElseGet(() -> Dating.ofReceipt(act));
-    return act.payload()
-        .text(LEAVES_ON)
-        .filter(day -> act.type().equals(NOTIFY_WITHDRAWAL))
-        .map(day -> List.of(dated, dated.then(LEAVE, PartialDate.parse(day))))
-        .orElse(List.of(dated));
+    DatedAct dated = Dating.onOrOfReceipt(act, COUNTS_FROM);
+    return act.type().equals(NOTIFY_WITHDRAWAL)
+        ? Dating.withClock(dated, act, LEAVES_ON, LEAVE)
+        : List.of(dated);
   }
 }

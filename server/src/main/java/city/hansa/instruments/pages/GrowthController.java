@@ -71,7 +71,7 @@ class GrowthController {
             .map(part -> Share.of(region(part.key(), handbook, site), part))
             .toList(),
         progress.sizes().stream()
-            .map(part -> Share.of(site.t("instruments.size." + part.key()), part))
+            .map(part -> Share.of(site.t("actors.size." + part.key()), part))
             .toList(),
         progress.states().stream()
             .limit(STATES)

@@ -4,6 +4,7 @@ import city.hansa.actors.ActorMerged;
 import city.hansa.actors.Presences;
 import city.hansa.acts.Act;
 import city.hansa.acts.FamilyActs;
+import city.hansa.acts.FromLog;
 import city.hansa.acts.Subject;
 import city.hansa.instruments.Instrument;
 import city.hansa.instruments.life.InstrumentLife;
@@ -20,47 +21,38 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Hands out the rolls of instruments. What is public stays in memory and takes in what the log has
- * got since; what a viewer may see beyond it is laid over it for them. The log is read in a
- * transaction of its own, so that nothing comes in that may yet be taken back.
+ * got since; what a viewer may see beyond it is laid over it for them.
  */
 @Component
 public class Rolls {
   /** About as many acts as stay in memory; some hundred bytes each. */
   private static final int MOST_ACTS = 400_000;
 
-  private final ReentrantLock[] locks =
-      IntStream.range(0, 64).mapToObj(at -> new ReentrantLock()).toArray(ReentrantLock[]::new);
   private final FamilyActs acts;
   private final Presences presences;
-  private final TransactionTemplate committed;
-  private final Cache<String, Kept> rolls =
+  private final Cache<String, FromLog<Kept>> rolls =
       Caffeine.newBuilder()
           .maximumWeight(MOST_ACTS)
-          .weigher((String id, Kept kept) -> kept.acts())
+          .weigher((String id, FromLog<Kept> log) -> 1 + log.last().acts())
           .build();
 
-  /** A roll and how far in the log it has read. */
-  private record Kept(Roll roll, long head, int acts) {}
+  /**
+   * @param roll empty where no act that is public registers the instrument
+   * @param acts of which it is made
+   */
+  private record Kept(Optional<Roll> roll, int acts) {
+    static final Kept NONE = new Kept(Optional.empty(), 0);
+  }
 
-  Rolls(FamilyActs acts, Presences presences, PlatformTransactionManager transactions) {
+  Rolls(FamilyActs acts, Presences presences) {
     this.acts = acts;
     this.presences = presences;
-    this.committed = new TransactionTemplate(transactions);
-    committed.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-    // One state of the log for all that is read.
-    committed.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-    committed.setReadOnly(true);
   }
 
   /**
@@ -113,54 +105,45 @@ public class Rolls {
         });
   }
 
-  /** One reader takes in what is new; those who come meanwhile wait for it. */
   private Optional<Roll> open(String id) {
-    long head = acts.head();
-    Kept kept = rolls.getIfPresent(id);
-    if (kept != null && kept.head() >= head) {
-      return Optional.of(kept.roll());
+    FromLog<Kept> log = rolls.get(id, none -> acts.keep(Kept.NONE, reading(id)));
+    Kept before = log.last();
+    Kept kept = log.get();
+    if (kept.roll().isEmpty()) {
+      rolls.asMap().remove(id, log);
+    } else if (kept != before) {
+      // Weighed anew, unless it was thrown away meanwhile.
+      rolls.asMap().replace(id, log, log);
     }
-    ReentrantLock lock = locks[Math.floorMod(id.hashCode(), locks.length)];
-    lock.lock();
-    try {
-      Kept before = rolls.getIfPresent(id);
-      if (before != null && before.head() >= head) {
-        return Optional.of(before.roll());
-      }
-      Kept fresh = committed.execute(open -> before == null ? read(id) : advanced(id, before));
-      if (fresh != null) {
-        rolls.put(id, fresh);
-      }
-      return Optional.ofNullable(fresh).map(Kept::roll);
-    } finally {
-      lock.unlock();
-    }
+    return kept.roll();
   }
 
-  private @Nullable Kept read(String id) {
-    long head = acts.head();
+  private FromLog.Step<Kept> reading(String id) {
+    return (before, first, head) ->
+        before.roll().map(roll -> advanced(id, before, roll, first)).orElseGet(() -> read(id));
+  }
+
+  private Kept read(String id) {
     List<Act> own = matter(id, 1);
-    Optional<Instrument> instrument = Instrument.of(id, own);
-    if (instrument.isEmpty()) {
-      return null;
-    }
-    List<Act> all = acts.openBelow(ParticipationLife.NAME, below(id), 1);
-    Roll roll = Roll.of(instrument.get(), all, presences.cards(actors(all)));
-    return new Kept(roll, head, own.size() + all.size());
+    return Instrument.of(id, own)
+        .map(instrument -> {
+          List<Act> all = acts.openBelow(ParticipationLife.NAME, below(id), 1);
+          Roll roll = Roll.of(instrument, all, presences.cards(actors(all)));
+          return new Kept(Optional.of(roll), own.size() + all.size());
+        })
+        .orElse(Kept.NONE);
   }
 
-  private @Nullable Kept advanced(String id, Kept kept) {
-    long head = acts.head();
-    List<Act> own = matter(id, kept.head() + 1);
-    List<Act> more = acts.openBelow(ParticipationLife.NAME, below(id), kept.head() + 1);
-    if (own.isEmpty() && more.isEmpty()) {
-      return new Kept(kept.roll(), head, kept.acts());
-    }
-    if (!own.isEmpty()) {
+  private Kept advanced(String id, Kept kept, Roll roll, long first) {
+    if (!matter(id, first).isEmpty()) {
       return read(id);
     }
-    Roll roll = kept.roll().with(kept.roll().instrument(), more, presences.cards(actors(more)));
-    return new Kept(roll, head, kept.acts() + more.size());
+    List<Act> more = acts.openBelow(ParticipationLife.NAME, below(id), first);
+    if (more.isEmpty()) {
+      return kept;
+    }
+    Roll whole = roll.with(roll.instrument(), more, presences.cards(actors(more)));
+    return new Kept(Optional.of(whole), kept.acts() + more.size());
   }
 
   private List<Act> matter(String id, long from) {

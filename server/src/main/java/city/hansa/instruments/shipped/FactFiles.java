@@ -2,14 +2,11 @@ package city.hansa.instruments.shipped;
 
 import city.hansa.acts.ActDraft;
 import city.hansa.acts.Evidence;
-import city.hansa.acts.Payload;
-import city.hansa.acts.Standing;
+import city.hansa.acts.shipped.ShippedAct;
 import city.hansa.engine.ledger.json.Json;
-import city.hansa.engine.register.PartialDate;
 import city.hansa.instruments.Terms;
 import city.hansa.instruments.life.InstrumentLife;
 import city.hansa.instruments.life.ParticipationLife;
-import city.hansa.kernel.Visibility;
 import city.hansa.shipped.Row;
 import city.hansa.shipped.ShippedFile;
 import java.util.ArrayList;
@@ -79,8 +76,8 @@ final class FactFiles {
    *
    * @param read day on which its source was read: since then it stands in a register
    */
-  List<Fact> entries(Map<String, String> read) {
-    List<Fact> facts = new ArrayList<>();
+  List<ShippedAct> entries(Map<String, String> read) {
+    List<ShippedAct> facts = new ArrayList<>();
     INSTRUMENTS.rows(row -> {
       Map<String, String> fields = new HashMap<>();
       COLUMNS.forEach((column, field) -> put(fields, field, row.text(column)));
@@ -92,7 +89,7 @@ final class FactFiles {
       shown.addAll(evidence.getOrDefault(id, List.of()));
       String day = read.getOrDefault(row.required("source"), "2026-11-22");
       facts.add(
-          new Fact(
+          new ShippedAct(
               "register/" + id,
               draft(InstrumentLife.REGISTER, OFFICE, id, day, null, fields, shown)));
     });
@@ -100,8 +97,8 @@ final class FactFiles {
   }
 
   /** What is known to have been done with them, and how they stand to one another. */
-  List<Fact> steps() {
-    List<Fact> facts = new ArrayList<>();
+  List<ShippedAct> steps() {
+    List<ShippedAct> facts = new ArrayList<>();
     INSTRUMENTS.rows(row -> {
       String id = row.required("id");
       String adopted = row.text("adoptedOn");
@@ -109,7 +106,7 @@ final class FactFiles {
         Map<String, String> fields = new HashMap<>();
         put(fields, "mode", row.text("adoption"));
         facts.add(
-            new Fact(
+            new ShippedAct(
                 "adopt/" + id,
                 draft(
                     InstrumentLife.ADOPT,
@@ -123,7 +120,7 @@ final class FactFiles {
       String effect = row.text("inEffectOn");
       if (effect != null) {
         facts.add(
-            new Fact(
+            new ShippedAct(
                 "effect/" + id,
                 draft(
                     InstrumentLife.ANNOUNCE_EFFECT,
@@ -138,14 +135,14 @@ final class FactFiles {
     return facts;
   }
 
-  List<Fact> relations(Map<String, String> read) {
-    List<Fact> facts = new ArrayList<>();
+  List<ShippedAct> relations(Map<String, String> read) {
+    List<ShippedAct> facts = new ArrayList<>();
     RELATIONS.rows(row -> {
       String from = row.required("from");
       String relation = row.required("relation");
       String to = row.required("to");
       facts.add(
-          new Fact(
+          new ShippedAct(
               "relate/" + from + "/" + relation + "/" + to,
               draft(
                   InstrumentLife.RELATE,
@@ -160,8 +157,8 @@ final class FactFiles {
   }
 
   /** Those whose day is known, to the year at least. */
-  List<Fact> participations() {
-    List<Fact> facts = new ArrayList<>();
+  List<ShippedAct> participations() {
+    List<ShippedAct> facts = new ArrayList<>();
     PARTICIPATIONS.rows(row -> {
       String day = row.text("madeOn");
       if (day != null) {
@@ -169,7 +166,7 @@ final class FactFiles {
         String actor = row.required("actor");
         boolean signed = row.required("act").equals("sign");
         facts.add(
-            new Fact(
+            new ShippedAct(
                 "take-part/" + instrument + "/" + actor,
                 draft(
                     signed ? ParticipationLife.SIGN : ParticipationLife.ENDORSE,
@@ -207,24 +204,6 @@ final class FactFiles {
       List<Evidence> evidence) {
     Map<String, Json> values = new HashMap<>();
     fields.forEach((name, text) -> values.put(name, new Json.Text(text)));
-    return new ActDraft(
-        type,
-        actor,
-        null,
-        subject,
-        PartialDate.parse(day),
-        null,
-        Standing.REPORTED,
-        OFFICE,
-        null,
-        null,
-        null,
-        place,
-        evidence,
-        null,
-        null,
-        null,
-        Visibility.PUBLIC,
-        new Payload(values));
+    return ShippedAct.reported(type, actor, subject, day, place, evidence, values);
   }
 }

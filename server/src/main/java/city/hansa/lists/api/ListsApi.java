@@ -5,10 +5,8 @@ import city.hansa.accounts.NeedsScope;
 import city.hansa.accounts.Scope;
 import city.hansa.kernel.Viewer;
 import city.hansa.lists.BroughtList;
-import city.hansa.lists.work.Deciding;
 import city.hansa.lists.work.ListFacts;
 import city.hansa.lists.work.ListIntake;
-import city.hansa.lists.work.ListJobs;
 import city.hansa.lists.work.Lists;
 import city.hansa.site.Site;
 import io.swagger.v3.oas.annotations.Operation;
@@ -16,14 +14,8 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.Future;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -40,26 +32,23 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Lists", description = "Lists of members or ties, from the file to the register")
 class ListsApi {
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
-
   private final ListIntake intake;
   private final Lists lists;
   private final ListFacts facts;
-  private final Deciding deciding;
-  private final Clock clock;
+  private final ListAnswers answers;
 
-  ListsApi(ListIntake intake, Lists lists, ListFacts facts, Deciding deciding, Clock clock) {
+  ListsApi(ListIntake intake, Lists lists, ListFacts facts, ListAnswers answers) {
     this.intake = intake;
     this.lists = lists;
     this.facts = facts;
-    this.deciding = deciding;
-    this.clock = clock;
+    this.answers = answers;
   }
 
   @Operation(
       summary = "Bring a list",
       description =
-          "The file is the body: CSV of any sort, or XLSX. What its columns hold is guessed; nothing is written.")
+          "The file is the body: CSV of any sort, or XLSX. What its columns hold is guessed;"
+              + " nothing is written.")
   @NeedsScope(Scope.IMPORT)
   @PostMapping(path = "/api/v1/lists", consumes = MediaType.ALL_VALUE)
   ResponseEntity<ListData> bring(
@@ -71,7 +60,7 @@ class ListsApi {
       HttpServletRequest request)
       throws IOException {
     UUID id = intake.take(viewer, office, name, request.getInputStream());
-    return answer(HttpStatus.CREATED, site, viewer, id);
+    return answers.answer(HttpStatus.CREATED, site, viewer, id);
   }
 
   @Operation(summary = "The lists of one's offices, the newest first")
@@ -79,7 +68,7 @@ class ListsApi {
   @GetMapping("/api/v1/lists")
   List<ListData> list(Site site, Viewer viewer) {
     Allowed.signedIn(viewer);
-    return lists.list(viewer).stream().map(list -> data(site, list)).toList();
+    return lists.list(viewer).stream().map(list -> answers.data(site, list)).toList();
   }
 
   @Operation(summary = "How a list stands")
@@ -88,7 +77,7 @@ class ListsApi {
   ListData one(
       Site site, Viewer viewer, @Parameter(description = "The list") @PathVariable UUID id) {
     Allowed.signedIn(viewer);
-    return data(site, lists.get(viewer, id));
+    return answers.data(site, lists.get(viewer, id));
   }
 
   @Operation(
@@ -104,7 +93,8 @@ class ListsApi {
     Allowed.signedIn(viewer);
     BroughtList list = lists.get(viewer, id);
     var known = facts.shown(list, wanted.sheet(), wanted.headingRow());
-    return after(site, viewer, id, lists.set(viewer, id, wanted.on(known)));
+    return answers.after(
+        site, viewer, id, (by, which, language) -> lists.set(by, which, wanted.on(known)));
   }
 
   @Operation(summary = "Work out what would be written")
@@ -112,7 +102,7 @@ class ListsApi {
   @PostMapping("/api/v1/lists/{id}/preview")
   ResponseEntity<ListData> preview(
       Site site, Viewer viewer, @Parameter(description = "The list") @PathVariable UUID id) {
-    return after(site, viewer, id, lists.check(viewer, id, site.language()));
+    return answers.after(site, viewer, id, lists::check);
   }
 
   @Operation(summary = "Write what the preview showed, all or nothing")
@@ -120,7 +110,7 @@ class ListsApi {
   @PostMapping("/api/v1/lists/{id}/write")
   ResponseEntity<ListData> write(
       Site site, Viewer viewer, @Parameter(description = "The list") @PathVariable UUID id) {
-    return after(site, viewer, id, lists.write(viewer, id, site.language()));
+    return answers.after(site, viewer, id, lists::write);
   }
 
   @Operation(summary = "Take a whole list back by cancelling acts")
@@ -128,7 +118,7 @@ class ListsApi {
   @PostMapping("/api/v1/lists/{id}/undo")
   ResponseEntity<ListData> undo(
       Site site, Viewer viewer, @Parameter(description = "The list") @PathVariable UUID id) {
-    return after(site, viewer, id, lists.undo(viewer, id, site.language()));
+    return answers.after(site, viewer, id, lists::undo);
   }
 
   @Operation(summary = "Begin again what was interrupted")
@@ -136,7 +126,7 @@ class ListsApi {
   @PostMapping("/api/v1/lists/{id}/again")
   ResponseEntity<ListData> again(
       Site site, Viewer viewer, @Parameter(description = "The list") @PathVariable UUID id) {
-    return after(site, viewer, id, lists.again(viewer, id, site.language()));
+    return answers.after(site, viewer, id, lists::again);
   }
 
   @Operation(summary = "Throw a list away that is not written")
@@ -146,29 +136,5 @@ class ListsApi {
       Viewer viewer, @Parameter(description = "The list") @PathVariable UUID id) {
     lists.discard(viewer, id);
     return ResponseEntity.noContent().build();
-  }
-
-  private ResponseEntity<ListData> after(Site site, Viewer viewer, UUID id, Future<?> work) {
-    boolean done = ListJobs.await(work, PATIENCE);
-    HttpStatus status =
-        !done
-            ? HttpStatus.ACCEPTED
-            : lists.get(viewer, id).note() == null ? HttpStatus.OK : HttpStatus.CONFLICT;
-    return answer(status, site, viewer, id);
-  }
-
-  private ResponseEntity<ListData> answer(HttpStatus status, Site site, Viewer viewer, UUID id) {
-    return ResponseEntity.status(status)
-        .header("Location", "/api/v1/lists/" + id)
-        .body(data(site, lists.get(viewer, id)));
-  }
-
-  private ListData data(Site site, BroughtList list) {
-    Map<String, Long> names = new TreeMap<>();
-    deciding.counts(list).forEach((pile, count) -> names.put(pile.name(), count));
-    BroughtList.Note note = list.note();
-    @Nullable String message =
-        note == null ? null : site.t(note.messageKey(), note.arguments().toArray());
-    return ListData.of(list, names, message, clock.instant());
   }
 }

@@ -8,14 +8,11 @@ import city.hansa.lists.BroughtName;
 import city.hansa.lists.BroughtName.Decided;
 import city.hansa.lists.BroughtName.Pile;
 import city.hansa.lists.Gone;
-import city.hansa.lists.Outcome;
 import city.hansa.lists.Settings;
 import city.hansa.lists.plan.Diff.Change;
 import city.hansa.lists.plan.Diff.Known;
-import city.hansa.lists.plan.Plan.Planned;
 import city.hansa.lists.store.DepositStore;
 import city.hansa.lists.store.EntryStore;
-import city.hansa.lists.store.EntryStore.Entry;
 import city.hansa.lists.store.FoundStore;
 import city.hansa.lists.store.FoundStore.Stage;
 import city.hansa.lists.store.NameStore;
@@ -24,7 +21,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -76,7 +72,11 @@ public class Planning {
             .map(each -> gone(settings, each.getKey(), each.getValue()))
             .toList();
     return new Plan(
-        fates, away, drafts(list, rows, change, away, own, cancelling), rows.refused, newer);
+        fates,
+        away,
+        PlannedActs.of(list, rows, change, away, own, cancelling),
+        rows.refused,
+        newer);
   }
 
   private Known known(BroughtList list, Rows rows, List<Act> own, String newer, Viewer viewer) {
@@ -126,47 +126,5 @@ public class Planning {
   private static Gone gone(Settings settings, String subject, Gone.Why why) {
     String[] ends = Subjects.ends(settings.ties(), subject);
     return new Gone(subject, ends[0], ends[1], why);
-  }
-
-  private static List<Planned> drafts(
-      BroughtList list,
-      Rows rows,
-      Change change,
-      List<Gone> away,
-      List<Act> own,
-      Cancelling cancelling) {
-    List<Planned> drafts = new ArrayList<>();
-    for (Act act : own) {
-      Gone.Why why = change.away().get(act.matter().id());
-      boolean report = act.verb().equals("report");
-      if (why == Gone.Why.TAKEN_BACK && report || why == Gone.Why.BACK && !report) {
-        drafts.add(
-            new Planned(
-                Drafting.cancelling(act, list.office(), cancelling.reason(), cancelling.today()),
-                0,
-                act.matter().id()));
-      }
-    }
-    Drafting drafting = new Drafting(list.office(), list.settings());
-    away.stream()
-        .filter(each -> each.outcome() == Gone.Why.GONE)
-        .forEach(each ->
-            drafts.add(new Planned(drafting.gone(each.first(), each.second()), 0, each.subject())));
-    change
-        .fates()
-        .forEach((row, fate) -> {
-          if (fate.outcome() == Outcome.JOIN) {
-            drafts.add(join(rows, Objects.requireNonNull(rows.usable.get(row)), drafting));
-          }
-        });
-    return drafts;
-  }
-
-  private static Planned join(Rows rows, Entry entry, Drafting drafting) {
-    String first = Objects.requireNonNull(rows.naming.first(entry));
-    String second = Objects.requireNonNull(rows.naming.second(entry));
-    String subject = rows.naming.of(first, second);
-    return new Planned(
-        drafting.report(first, second, rows.assertedBy(subject), entry), entry.row(), subject);
   }
 }

@@ -13,14 +13,13 @@ import static city.hansa.memberships.MembershipState.NONE;
 import static city.hansa.memberships.MembershipState.SUSPENDED;
 
 import city.hansa.acts.Act;
+import city.hansa.acts.Belonging;
 import city.hansa.acts.Dating;
-import city.hansa.engine.register.PartialDate;
 import city.hansa.engine.register.fold.DatedAct;
 import city.hansa.engine.register.fold.Lifecycle;
 import city.hansa.memberships.MembershipState;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** How one actor comes to belong to one network, and ceases to. */
 public final class MembershipLife {
@@ -178,16 +177,15 @@ public final class MembershipLife {
   private MembershipLife() {}
 
   public static String subject(String network, String member) {
-    return network + "~" + member;
+    return Belonging.subject(network, member);
   }
 
   public static String networkOf(String subject) {
-    int tilde = subject.indexOf('~');
-    return tilde < 0 ? subject : subject.substring(0, tilde);
+    return Belonging.whole(subject);
   }
 
   public static String memberOf(String subject) {
-    return subject.substring(subject.indexOf('~') + 1);
+    return Belonging.part(subject);
   }
 
   /**
@@ -195,21 +193,11 @@ public final class MembershipLife {
    * since when counts from its own day.
    */
   public static List<DatedAct> dated(Act act) {
-    DatedAct dated =
-        day(act, COUNTS_FROM.getOrDefault(act.type(), ""))
-            .map(day -> Dating.on(act, day))
-            .orElseGet(() -> Dating.ofReceipt(act));
-    Optional<PartialDate> later =
-        switch (act.type()) {
-          case GIVE_NOTICE -> day(act, LEAVES_ON);
-          case ADMIT -> day(act, FROM);
-          default -> Optional.empty();
-        };
-    String clock = act.type().equals(ADMIT) ? BEGIN : NOTICE_ENDS;
-    return later.map(day -> List.of(dated, dated.then(clock, day))).orElse(List.of(dated));
-  }
-
-  private static Optional<PartialDate> day(Act act, String field) {
-    return act.payload().text(field).filter(text -> !text.isBlank()).map(PartialDate::parse);
+    DatedAct dated = Dating.onOrOfReceipt(act, COUNTS_FROM.getOrDefault(act.type(), ""));
+    return switch (act.type()) {
+      case GIVE_NOTICE -> Dating.withClock(dated, act, LEAVES_ON, NOTICE_ENDS);
+      case ADMIT -> Dating.withClock(dated, act, FROM, BEGIN);
+      default -> List.of(dated);
+    };
   }
 }

@@ -1,6 +1,7 @@
 package city.hansa.memberships.life;
 
 import city.hansa.acts.ActDraft;
+import city.hansa.acts.Dating;
 import city.hansa.acts.Reason;
 import city.hansa.acts.Situation;
 import city.hansa.acts.Standing;
@@ -96,7 +97,7 @@ final class Terms {
   }
 
   private static Optional<PartialDate> date(ActDraft draft, String field) {
-    return draft.payload().text(field).filter(text -> !text.isBlank()).map(PartialDate::parse);
+    return Dating.day(draft.payload(), field);
   }
 
   private static Optional<Double> number(ActDraft draft, String field) {

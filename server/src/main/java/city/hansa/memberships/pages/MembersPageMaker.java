@@ -2,8 +2,6 @@ package city.hansa.memberships.pages;
 
 import city.hansa.actors.Handbook;
 import city.hansa.actors.Handbooks;
-import city.hansa.actors.Kind;
-import city.hansa.actors.SizeClass;
 import city.hansa.acts.words.ActorNames;
 import city.hansa.acts.words.Paper;
 import city.hansa.acts.words.Reading;
@@ -13,30 +11,24 @@ import city.hansa.memberships.book.Counts.What;
 import city.hansa.memberships.book.Line;
 import city.hansa.memberships.book.Reach;
 import city.hansa.memberships.book.Sitting;
-import city.hansa.memberships.pages.MembersPage.Part;
-import city.hansa.memberships.pages.MembersPage.Share;
 import city.hansa.memberships.shipped.MemberLists;
 import city.hansa.memberships.view.Addresses;
 import city.hansa.memberships.view.MemberFilter;
 import city.hansa.memberships.view.MemberMap;
 import city.hansa.memberships.view.Shares;
 import city.hansa.site.Site;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Lays out the members of a network. */
 @Component
 class MembersPageMaker {
   static final int ON_A_PAGE = 500;
-  private static final int SHARES = 12;
 
   private final ActorNames names;
   private final Handbooks handbooks;
@@ -83,7 +75,7 @@ class MembersPageMaker {
         Arrays.stream(What.values())
             .filter(what -> what != What.MEMBERS && sitting.counts().of(what).high() > 0)
             .toList(),
-        parts(shares, sitting, handbook, site),
+        MemberParts.of(shares, sitting, handbook, site),
         Missing.of(head.id(), sitting.listedLater(), lists, site),
         keeps(head, site),
         papers.of(site));
@@ -121,66 +113,5 @@ class MembersPageMaker {
       }
     }
     return byName;
-  }
-
-  private static List<Part> parts(Shares shares, Sitting sitting, Handbook handbook, Site site) {
-    List<Part> parts = new ArrayList<>();
-    int all = sitting.members().size();
-    Function<String, String> country =
-        code -> {
-          String name = code.isEmpty() ? null : handbook.countryName(code, site.language());
-          return name == null ? site.t("memberships.share.unknown") : name;
-        };
-    add(parts, "country", shares.countries(), country, all, site);
-    add(
-        parts,
-        "size",
-        shares.sizes(),
-        code -> site.t("memberships.size." + SizeClass.valueOf(code)),
-        all,
-        site);
-    add(
-        parts,
-        "kind",
-        shares.kinds(),
-        code -> site.t("actors.kind." + Kind.valueOf(code)),
-        all,
-        site);
-    add(
-        parts,
-        "level",
-        shares.levels(),
-        level -> level.isEmpty() ? site.t("memberships.share.unknown") : level,
-        all,
-        site);
-    return parts;
-  }
-
-  /** A division into one part tells nothing, unless somebody named it. */
-  private static void add(
-      List<Part> parts,
-      String name,
-      Map<String, Integer> counts,
-      Function<String, String> words,
-      int all,
-      Site site) {
-    if (counts.size() > 1 || name.equals("country") && !counts.isEmpty()) {
-      List<Share> shares =
-          counts.entrySet().stream()
-              .limit(SHARES)
-              .map(each ->
-                  new Share(
-                      words.apply(each.getKey()),
-                      each.getValue(),
-                      String.format(Locale.ROOT, "%.1f%%", 100.0 * each.getValue() / all),
-                      each.getKey().isEmpty() ? "" : site.here(name, each.getKey())))
-              .toList();
-      parts.add(
-          new Part(
-              name,
-              site.t("memberships.share." + name),
-              shares,
-              Math.max(0, counts.size() - SHARES)));
-    }
   }
 }

@@ -1,12 +1,8 @@
 package city.hansa.memberships.shipped;
 
-import city.hansa.acts.ActDraft;
 import city.hansa.acts.Evidence;
-import city.hansa.acts.Payload;
-import city.hansa.acts.Standing;
+import city.hansa.acts.shipped.ShippedAct;
 import city.hansa.engine.ledger.json.Json;
-import city.hansa.engine.register.PartialDate;
-import city.hansa.kernel.Visibility;
 import city.hansa.memberships.life.MembershipLife;
 import city.hansa.shipped.Row;
 import city.hansa.shipped.ShippedFile;
@@ -32,26 +28,14 @@ final class MemberFiles {
     return List.of(MEMBERSHIPS, LISTS, OPEN, SOURCES);
   }
 
-  /**
-   * That somebody stands on a list, as an act.
-   *
-   * @param key the same in every version of the file
-   */
-  record Fact(String key, ActDraft draft) {
-
-    String content() {
-      return draft.toString();
-    }
-  }
-
   /** One for each member of each list, in the order of the file. */
-  static List<Fact> facts() {
-    List<Fact> facts = new ArrayList<>();
+  static List<ShippedAct> facts() {
+    List<ShippedAct> facts = new ArrayList<>();
     MEMBERSHIPS.rows(row -> facts.add(fact(row)));
     return facts;
   }
 
-  private static Fact fact(Row row) {
+  private static ShippedAct fact(Row row) {
     String network = row.required("network");
     String member = row.required("member");
     String asOf = row.required("as_of");
@@ -64,26 +48,15 @@ final class MemberFiles {
         values.put(field, new Json.Text(text));
       }
     }
-    ActDraft draft =
-        new ActDraft(
+    return new ShippedAct(
+        String.join("/", network, member, asOf, source),
+        ShippedAct.reported(
             MembershipLife.REPORT,
             member,
-            null,
             "",
-            PartialDate.parse(asOf),
-            null,
-            Standing.REPORTED,
-            ActDraft.REGISTER,
-            null,
-            null,
-            null,
+            asOf,
             null,
             List.of(new Evidence(source, row.text("at"))),
-            null,
-            null,
-            null,
-            Visibility.PUBLIC,
-            new Payload(values));
-    return new Fact(String.join("/", network, member, asOf, source), draft);
+            values));
   }
 }

@@ -1,6 +1,7 @@
 package city.hansa.texts.life;
 
 import city.hansa.acts.ActDraft;
+import city.hansa.acts.Dating;
 import city.hansa.acts.Reason;
 import city.hansa.engine.ledger.json.Json;
 import city.hansa.engine.register.PartialDate;
@@ -50,6 +51,6 @@ class MarkGuard {
   }
 
   private static Optional<PartialDate> date(ActDraft draft, String field) {
-    return draft.payload().text(field).filter(text -> !text.isBlank()).map(PartialDate::parse);
+    return Dating.day(draft.payload(), field);
   }
 }

@@ -1,6 +1,7 @@
 package city.hansa.ties.api;
 
 import city.hansa.acts.words.ActorNames;
+import city.hansa.acts.words.KnownAt;
 import city.hansa.kernel.BadInput;
 import city.hansa.kernel.Viewer;
 import city.hansa.site.SafeCsv;
@@ -17,6 +18,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -134,11 +136,17 @@ class TiesApi {
 
   @Operation(
       summary = "One tie as of a day, with what was agreed and done",
-      parameters = @Parameter(name = "asOf", description = AS_OF))
+      parameters = {
+        @Parameter(name = "asOf", description = AS_OF),
+        @Parameter(
+            name = KnownAt.PARAMETER,
+            description = "Read as it was known then: a day, or an instant")
+      })
   @GetMapping("/{id}")
   WholeTie one(@PathVariable String id, Site site, Viewer viewer) {
-    TieView view = ties.get(id, site.asOf().day(), viewer);
+    Instant knownAt = KnownAt.parse(site.query().get(KnownAt.PARAMETER));
+    TieView view = ties.get(id, site.asOf().day(), knownAt, viewer);
     Map<String, String> named = names(List.of(view.row()), site);
-    return WholeTie.of(view, TieData.of(view.row(), view.life().cards(), named));
+    return WholeTie.of(view, knownAt, TieData.of(view.row(), view.life().cards(), named));
   }
 }

@@ -6,6 +6,7 @@ import city.hansa.ties.roll.Project;
 import city.hansa.ties.roll.TieView;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One tie with what was agreed and done.
  *
+ * @param knownAt left out where it is read by all that has been recorded
  * @param ownEnds ends that have said themselves that it stands
  * @param terms what was agreed, by the names of the fields of its acts
  * @param ahead what comes by the calendar, in order
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record WholeTie(
     LocalDate asOf,
+    @Nullable Instant knownAt,
     TieData tie,
     List<String> ownEnds,
     Map<String, String> terms,
@@ -77,9 +80,10 @@ record WholeTie(
     }
   }
 
-  static WholeTie of(TieView view, TieData tie) {
+  static WholeTie of(TieView view, @Nullable Instant knownAt, TieData tie) {
     return new WholeTie(
         view.life().day(),
+        knownAt,
         tie,
         view.life().ownEnds().stream().sorted().toList(),
         view.deal().values(),

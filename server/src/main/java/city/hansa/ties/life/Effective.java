@@ -9,7 +9,6 @@ import city.hansa.engine.register.When;
 import city.hansa.engine.register.fold.DatedAct;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -48,11 +47,7 @@ public final class Effective {
     if (DONE.contains(type)) {
       return made;
     }
-    return payload
-        .text(TieFields.SINCE)
-        .filter(text -> !text.isBlank())
-        .map(PartialDate::parse)
-        .orElse(received == null ? made : received);
+    return Dating.day(payload, TieFields.SINCE).orElse(received == null ? made : received);
   }
 
   static boolean runs(String type) {
@@ -67,14 +62,12 @@ public final class Effective {
     DatedAct dated = Dating.on(act, of(act));
     List<DatedAct> all = new ArrayList<>(List.of(dated));
     if (runs(act.type())) {
-      day(act, TieFields.EXPIRES_ON).ifPresent(on -> all.add(dated.then(TieLife.EXPIRE, on)));
+      Dating.day(act.payload(), TieFields.EXPIRES_ON)
+          .ifPresent(on -> all.add(dated.then(TieLife.EXPIRE, on)));
     } else if (act.type().equals(TieLife.NOTICE)) {
-      day(act, TieFields.ENDS_ON).ifPresent(on -> all.add(dated.then(TieLife.END, on)));
+      Dating.day(act.payload(), TieFields.ENDS_ON)
+          .ifPresent(on -> all.add(dated.then(TieLife.END, on)));
     }
     return all;
-  }
-
-  private static Optional<PartialDate> day(Act act, String field) {
-    return act.payload().text(field).filter(text -> !text.isBlank()).map(PartialDate::parse);
   }
 }

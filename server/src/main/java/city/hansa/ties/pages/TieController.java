@@ -1,8 +1,10 @@
 package city.hansa.ties.pages;
 
+import city.hansa.acts.words.Reading;
 import city.hansa.kernel.Viewer;
 import city.hansa.site.Page;
 import city.hansa.site.Site;
+import city.hansa.ties.roll.TieView;
 import city.hansa.ties.roll.Ties;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.springframework.stereotype.Controller;
@@ -24,7 +26,7 @@ class TieController {
 
   @GetMapping("/ties/{id}")
   ModelAndView tie(@PathVariable String id, Site site, Viewer viewer) {
-    return Page.of(
-        "ties/pages/TiePage", site, pages.of(ties.get(id, site.asOf().day(), viewer), site));
+    TieView view = ties.get(id, site.asOf().day(), Reading.knownAt(site), viewer);
+    return Page.of("ties/pages/TiePage", site, pages.of(view, site));
   }
 }

@@ -1,5 +1,6 @@
 package city.hansa.ties.pages;
 
+import city.hansa.acts.words.Reading;
 import city.hansa.ties.roll.Project;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One tie as of a day.
  *
+ * @param reading by which knowledge
  * @param title the names of its ends
  * @param chips its state, who asserts it and how alive it is, each with its tone
  * @param why what its state rests on, in a sentence
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param doing acts that the reader may enter, label and address
  */
 record TiePage(
+    Reading reading,
     String id,
     String title,
     String kind,

@@ -2,6 +2,7 @@ package city.hansa.ties.pages;
 
 import city.hansa.acts.Subject;
 import city.hansa.acts.words.Matter;
+import city.hansa.acts.words.Reading;
 import city.hansa.acts.words.Wordings;
 import city.hansa.engine.register.fold.Stretch;
 import city.hansa.site.Site;
@@ -30,6 +31,7 @@ class TiePageMaker {
     TieWords words = words(view, site);
     List<String> ends = view.row().tie().id().ends();
     return new TiePage(
+        Reading.of(site, words.acts()),
         view.row().tie().key(),
         words.names(view.row()),
         words.kind(view.row().tie().id().kind()),

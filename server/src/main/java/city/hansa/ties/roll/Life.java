@@ -3,7 +3,6 @@ package city.hansa.ties.roll;
 import city.hansa.actors.Card;
 import city.hansa.acts.Act;
 import city.hansa.acts.InForce;
-import city.hansa.acts.Standing;
 import city.hansa.engine.register.When;
 import city.hansa.engine.register.fold.Status;
 import city.hansa.engine.register.fold.Stretch;
@@ -20,7 +19,6 @@ import city.hansa.ties.life.TieFields;
 import city.hansa.ties.life.TieLife;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -117,50 +115,12 @@ public record Life(
   }
 
   public Sidedness sides() {
-    return Sidedness.of(tie.id().ends(), said());
+    return Sidedness.of(tie.id().ends(), new Said(this).all());
   }
 
   /** The ends that have said themselves that it stands. */
   public Set<String> ownEnds() {
-    Set<String> own = new HashSet<>(inherited(true));
-    acts()
-        .filter(act -> act.standing() != Standing.REPORTED)
-        .forEach(act -> own.addAll(asserting(act)));
-    return own;
-  }
-
-  List<String> asserting(Act act) {
-    List<String> ends = tie.id().ends();
-    String actor = ground.standing(act.actor());
-    return switch (Asserting.of(act)) {
-      case ACTOR -> List.of(actor);
-      case WITH -> ends.stream().filter(end -> !end.equals(actor)).toList();
-      case BOTH -> ends;
-      case NOBODY -> List.of();
-    };
-  }
-
-  /** What the other ends had said to the predecessor, they have said to the successor. */
-  private Set<String> inherited(boolean own) {
-    Set<String> inherited = new HashSet<>();
-    if (acts().anyMatch(act -> act.type().equals(TieLife.SUCCEED))) {
-      for (Tie before : ground.before(tie)) {
-        if (before.isReportedOnly()) {
-          inherited.addAll(own ? Set.of() : Listed.asserting(before, day));
-        } else {
-          Life life = Life.on(before, day, ground.without(before));
-          inherited.addAll(own ? life.ownEnds() : life.said());
-        }
-      }
-    }
-    inherited.retainAll(tie.id().ends());
-    return inherited;
-  }
-
-  private Set<String> said() {
-    Set<String> asserting = new HashSet<>(inherited(false));
-    acts().forEach(act -> asserting.addAll(asserting(act)));
-    return asserting;
+    return new Said(this).own();
   }
 
   /** How alive it is by what was done in it, now or in a life before. */

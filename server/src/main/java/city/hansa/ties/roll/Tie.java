@@ -2,6 +2,7 @@ package city.hansa.ties.roll;
 
 import city.hansa.acts.Act;
 import city.hansa.ties.TieId;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -18,5 +19,15 @@ public record Tie(
   /** Whether nobody but lists tells of it. */
   public boolean isReportedOnly() {
     return acts.isEmpty();
+  }
+
+  /** By what of its acts had been recorded up to an instant, itself included. */
+  Tie knownAt(Instant instant) {
+    return new Tie(
+        id,
+        key,
+        subjects,
+        List.of(),
+        acts.stream().filter(act -> !act.recordedAt().isAfter(instant)).toList());
   }
 }

@@ -25,7 +25,6 @@ import java.util.concurrent.atomic.AtomicLong;
  * @param passed which ties a successor took over
  * @param inOrder by the names of their ends
  * @param ofActor by the ids of the ends
- * @param head number of the last act that was read
  * @param serial different for each book that holds something else
  */
 record TieBook(
@@ -35,16 +34,14 @@ record TieBook(
     Map<String, Passed> passed,
     List<Tie> inOrder,
     Map<String, List<Tie>> ofActor,
-    long head,
     long serial) {
   private static final AtomicLong SERIALS = new AtomicLong();
 
   static final TieBook EMPTY =
-      new TieBook(Map.of(), Map.of(), Map.of(), Map.of(), List.of(), Map.of(), 0, 0);
+      new TieBook(Map.of(), Map.of(), Map.of(), Map.of(), List.of(), Map.of(), 0);
 
   /** O(n log n) in the ties, most of it for those that are new. */
-  static TieBook of(
-      Map<String, Tie> ties, Map<String, String> keys, Map<String, Card> cards, long head) {
+  static TieBook of(Map<String, Tie> ties, Map<String, String> keys, Map<String, Card> cards) {
     List<Tie> inOrder = new ArrayList<>(ties.values());
     inOrder.sort(byNames(cards));
     Map<String, List<Tie>> ofActor = new HashMap<>();
@@ -54,12 +51,7 @@ record TieBook(
       }
     }
     return new TieBook(
-        ties, keys, cards, passed(ties, cards), inOrder, ofActor, head, SERIALS.incrementAndGet());
-  }
-
-  /** The same where nothing that concerns ties came in between. */
-  TieBook readTo(long read) {
-    return new TieBook(ties, keys, cards, passed, inOrder, ofActor, read, serial);
+        ties, keys, cards, passed(ties, cards), inOrder, ofActor, SERIALS.incrementAndGet());
   }
 
   private static Comparator<Tie> byNames(Map<String, Card> cards) {

@@ -1,24 +1,15 @@
 package city.hansa.ties.roll;
 
-import city.hansa.actors.Card;
 import city.hansa.actors.Presences;
 import city.hansa.acts.Act;
 import city.hansa.acts.FamilyActs;
-import city.hansa.engine.register.PartialDate;
-import city.hansa.ties.TieId;
 import city.hansa.ties.life.TieLife;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Takes acts into a book of ties, some thousands at a time. */
@@ -34,160 +25,55 @@ class TieReader {
   }
 
   /** Everything public in the log after what the book has read; a few round trips a chunk. */
-  TieBook on(TieBook book) {
-    long head = acts.head();
-    Making making = new Making(book);
-    for (long first = book.head() + 1; first <= head; first += CHUNK) {
-      making.take(acts.open(TieLife.NAME, first, Math.min(head, first + CHUNK - 1)));
+  TieBook on(TieBook book, long first, long head) {
+    TieMaking making = new TieMaking(book, acts, presences);
+    for (long from = first; from <= head; from += CHUNK) {
+      making.take(acts.open(TieLife.NAME, from, Math.min(head, from + CHUNK - 1)));
     }
-    return making.done(head);
+    return making.done();
   }
 
   /** The book with acts laid over that not everybody may read. */
   TieBook over(TieBook book, List<Act> closed) {
-    Making making = new Making(book);
+    TieMaking making = new TieMaking(book, acts, presences);
     making.whole(closed);
-    return making.done(book.head());
+    return making.done();
   }
 
-  /** A book in the making. */
-  private final class Making {
-    private final TieBook before;
-    private final Map<String, Tie> ties;
-    private final Map<String, String> keys;
-    private final Map<String, Card> cards;
-    private final Map<PartialDate, PartialDate> dates = new HashMap<>();
-    private boolean changed;
+  /** With all its acts, where lists alone tell of it and they were left in the log. */
+  Tie whole(Tie tie) {
+    return tie.isReportedOnly()
+        ? new Tie(
+            tie.id(),
+            tie.key(),
+            tie.subjects(),
+            List.of(),
+            tie.subjects().stream()
+                .flatMap(subject ->
+                    acts.openBelow(TieLife.NAME, subject, 1).stream()
+                        .filter(act -> act.matter().id().equals(subject)))
+                .toList())
+        : tie;
+  }
 
-    Making(TieBook before) {
-      this.before = before;
-      this.ties = new HashMap<>(before.ties());
-      this.keys = new HashMap<>(before.keys());
-      this.cards = new HashMap<>(before.cards());
-    }
-
-    TieBook done(long head) {
-      return changed ? TieBook.of(ties, keys, cards, head) : before.readTo(head);
-    }
-
-    void take(List<Act> more) {
-      meet(more);
-      Set<String> whole = new TreeSet<>();
-      for (Act act : more) {
-        String subject = act.matter().id();
-        Tie tie = ties.get(keys.getOrDefault(subject, ""));
-        boolean slim = Report.fits(act) && (tie == null || tie.isReportedOnly());
-        if (slim && !whole.contains(subject)) {
-          add(act);
-        } else {
-          whole.add(subject);
-        }
+  /**
+   * A tie as it was known at an instant, with those that it took over and that took it over, one
+   * after another; one of which nothing was known is left out.
+   */
+  TieBook knownAt(TieBook book, Tie tie, Instant instant) {
+    Ground ground = book.ground(1);
+    Map<String, Tie> then = new HashMap<>();
+    Deque<Tie> left = new ArrayDeque<>(List.of(tie));
+    while (!left.isEmpty()) {
+      Tie each = left.remove();
+      if (then.putIfAbsent(each.key(), whole(each).knownAt(instant)) == null) {
+        left.addAll(ground.before(each));
+        Ground.Passed passed = ground.passed(each);
+        Tie after = passed == null ? null : book.ties().get(passed.to());
+        left.addAll(after == null ? List.of() : List.of(after));
       }
-      whole.forEach(subject -> replace(subject, List.of()));
-      changed |= !more.isEmpty();
     }
-
-    /** Closed acts of each tie beside its open ones. */
-    void whole(List<Act> closed) {
-      meet(closed);
-      Map<String, List<Act>> bySubject = new LinkedHashMap<>();
-      closed.forEach(
-          act -> bySubject.computeIfAbsent(act.matter().id(), none -> new ArrayList<>()).add(act));
-      bySubject.forEach(this::replace);
-      changed |= !closed.isEmpty();
-    }
-
-    private void meet(Collection<Act> more) {
-      Set<String> ends = new HashSet<>();
-      for (Act act : more) {
-        ends.addAll(act.parties());
-        ends.add(act.actor());
-        act.payload().text("predecessor").ifPresent(ends::add);
-      }
-      ends.removeAll(cards.keySet());
-      Map<String, Card> found = presences.cards(ends);
-      cards.putAll(found);
-      found.values().forEach(card -> cards.putIfAbsent(card.id(), card));
-    }
-
-    private void add(Act act) {
-      id(act)
-          .ifPresent(id -> {
-            String key = id.toString();
-            Tie tie = ties.get(key);
-            if (tie != null && !tie.isReportedOnly()) {
-              replace(act.matter().id(), List.of());
-              return;
-            }
-            List<Report> reports = new ArrayList<>(tie == null ? List.of() : tie.reports());
-            String actor = TieBook.standing(cards, act.actor());
-            reports.add(slim(Report.of(act, id.ends(), actor)));
-            enter(id, act.matter().id(), tie, List.copyOf(reports), List.of());
-          });
-    }
-
-    /** Few dates are told of many ties. */
-    private Report slim(Report report) {
-      PartialDate told = dates.computeIfAbsent(report.told(), same -> same);
-      return report.effective() instanceof PartialDate from
-          ? new Report(
-              report.number(),
-              report.gone(),
-              dates.computeIfAbsent(from, same -> same),
-              told,
-              report.says())
-          : report;
-    }
-
-    private void enter(
-        TieId id, String subject, @Nullable Tie tie, List<Report> reports, List<Act> all) {
-      String key = tie == null ? id.toString() : tie.key();
-      Set<String> subjects = new TreeSet<>(tie == null ? List.of() : tie.subjects());
-      subjects.add(subject.equals(key) ? key : subject);
-      keys.put(subject.equals(key) ? key : subject, key);
-      ties.put(key, new Tie(tie == null ? id : tie.id(), key, List.copyOf(subjects), reports, all));
-    }
-
-    /** All acts of the tie that a subject names, from the log. */
-    private void replace(String subject, List<Act> closed) {
-      List<Act> own = new ArrayList<>(opened(subject));
-      own.addAll(closed);
-      Optional<TieId> id = own.stream().flatMap(act -> id(act).stream()).findFirst();
-      if (id.isEmpty()) {
-        return;
-      }
-      Tie tie = ties.get(id.get().toString());
-      if (tie != null) {
-        tie.subjects().stream()
-            .filter(each -> !each.equals(subject))
-            .forEach(each -> own.addAll(opened(each)));
-        tie.acts().stream()
-            .filter(act -> own.stream().noneMatch(each -> each.number() == act.number()))
-            .forEach(own::add);
-      }
-      meet(own);
-      own.sort(Comparator.comparingLong(Act::number));
-      enter(id.get(), subject, tie, List.of(), List.copyOf(own));
-    }
-
-    private List<Act> opened(String subject) {
-      return acts.openBelow(TieLife.NAME, subject, 1).stream()
-          .filter(act -> act.matter().id().equals(subject))
-          .toList();
-    }
-
-    /** Empty where both ends turned out to be one actor. */
-    private Optional<TieId> id(Act act) {
-      if (!act.family().equals(TieLife.NAME)) {
-        return Optional.empty();
-      }
-      return TieId.parse(act.subject(), act.parties())
-          .map(id ->
-              new TieId(
-                  id.kind(),
-                  id.ends().stream().map(end -> TieBook.standing(cards, end)).toList(),
-                  id.label()))
-          .filter(id -> id.ends().size() > 1);
-    }
+    then.values().removeIf(Tie::isReportedOnly);
+    return TieBook.of(then, book.keys(), book.cards());
   }
 }

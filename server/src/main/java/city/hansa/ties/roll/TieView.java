@@ -94,7 +94,7 @@ public record TieView(
   /** The last act by which an end asserts it, in person or by a list; empty if none does. */
   public Optional<Act> assertion(String end) {
     return life.acts()
-        .filter(act -> life.asserting(act).contains(end))
+        .filter(act -> new Said(life).by(act).contains(end))
         .max(
             Comparator.comparing((Act act) -> act.standing() != Standing.REPORTED)
                 .thenComparing(act -> act.madeOn().earliest())
@@ -104,7 +104,7 @@ public record TieView(
   /** Lists that tell of it without saying who asserts it. */
   public List<Act> unattributed() {
     return life.acts()
-        .filter(act -> act.type().equals(TieLife.REPORT) && life.asserting(act).isEmpty())
+        .filter(act -> act.type().equals(TieLife.REPORT) && new Said(life).by(act).isEmpty())
         .toList();
   }
 

@@ -4,6 +4,7 @@ import city.hansa.actors.ActorMerged;
 import city.hansa.actors.Card;
 import city.hansa.acts.Act;
 import city.hansa.acts.FamilyActs;
+import city.hansa.acts.FromLog;
 import city.hansa.acts.InForce;
 import city.hansa.kernel.Clockwork;
 import city.hansa.kernel.FactsLoaded;
@@ -14,45 +15,35 @@ import city.hansa.ties.life.TieLife;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.event.TransactionalEventListener;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Hands out ties as of a day. What is public stays in memory and takes in what the log has got
- * since; what a viewer may see beyond it is laid over it for them. The log is read in a transaction
- * of its own, so that nothing comes in that may yet be taken back.
+ * since; what a viewer may see beyond it is laid over it for them.
  */
 @Component
 public class Ties implements DisposableBean {
   private final FamilyActs acts;
   private final TieReader reader;
-  private final TransactionTemplate committed;
   private final int months;
-  private final ReentrantLock reading = new ReentrantLock();
   private final Cache<List<Object>, TieDay> days = Caffeine.newBuilder().maximumSize(8).build();
   private final Cache<List<Object>, TieBook> laid = Caffeine.newBuilder().maximumSize(8).build();
   private final Clockwork beside = new Clockwork("ties");
-  private volatile TieBook open = TieBook.EMPTY;
+  private final FromLog<TieBook> log;
 
   /**
    * @param months without activity after which a tie sleeps
    */
-  Ties(
-      FamilyActs acts,
-      TieReader reader,
-      PlatformTransactionManager transactions,
-      @Value("${hansa.ties.dormant-months:24}") int months) {
+  Ties(FamilyActs acts, TieReader reader, @Value("${hansa.ties.dormant-months:24}") int months) {
     this.acts = acts;
     this.reader = reader;
     if (months < 1) {
@@ -60,10 +51,7 @@ public class Ties implements DisposableBean {
           "HANSA_TIES_DORMANT_MONTHS is %d: write a number of months, 1 or more".formatted(months));
     }
     this.months = months;
-    this.committed = new TransactionTemplate(transactions);
-    committed.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-    committed.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-    committed.setReadOnly(true);
+    this.log = acts.keep(TieBook.EMPTY, reader::on);
   }
 
   /** Without activity for so many months, 1 or more, a tie sleeps. */
@@ -80,7 +68,7 @@ public class Ties implements DisposableBean {
   /** Reads the log beside the running site, so that no reader waits for it. */
   @EventListener
   void on(FactsLoaded loaded) {
-    beside.once(Duration.ZERO, this::open);
+    beside.once(Duration.ZERO, log::get);
   }
 
   @Override
@@ -90,7 +78,7 @@ public class Ties implements DisposableBean {
 
   /** Whether the log has been read once; before, a reader who asks waits for it. */
   public boolean isRead() {
-    return open.head() > 0;
+    return log.isRead();
   }
 
   /**
@@ -129,64 +117,41 @@ public class Ties implements DisposableBean {
   /**
    * One tie with all its acts that the viewer may read.
    *
-   * @throws NotFound if there is none that they may
+   * @param knownAt as it was known then; null for all that has been recorded
+   * @throws NotFound if there is none that they may, or was none that was known then
    */
-  public TieView get(String id, LocalDate day, Viewer viewer) {
+  public TieView get(String id, LocalDate day, @Nullable Instant knownAt, Viewer viewer) {
     TieBook book = book(viewer);
     Tie tie = book.ties().get(book.keys().getOrDefault(id, id));
     if (tie == null) {
       throw new NotFound(id);
     }
-    Tie whole = tie.isReportedOnly() ? withActs(tie) : tie;
-    return TieView.of(whole, day, book.ground(months));
-  }
-
-  private Tie withActs(Tie tie) {
-    List<Act> all =
-        tie.subjects().stream()
-            .flatMap(subject ->
-                acts.openBelow(TieLife.NAME, subject, 1).stream()
-                    .filter(act -> act.matter().id().equals(subject)))
-            .toList();
-    return new Tie(tie.id(), tie.key(), tie.subjects(), List.of(), all);
+    if (knownAt == null) {
+      return TieView.of(reader.whole(tie), day, book.ground(months));
+    }
+    TieBook then = reader.knownAt(book, tie, knownAt);
+    Tie known = then.ties().get(tie.key());
+    if (known == null) {
+      throw new NotFound(id);
+    }
+    return TieView.of(known, day, then.ground(months));
   }
 
   private TieBook book(Viewer viewer) {
-    TieBook book = open();
+    TieBook book = log.get();
     List<Act> closed = acts.closedBelow(TieLife.NAME, "", viewer);
     if (closed.isEmpty()) {
       return book;
     }
     List<Long> numbers = closed.stream().map(Act::number).toList();
-    return laid.get(List.of(book.head(), numbers), none -> reader.over(book, closed));
-  }
-
-  /** One reader takes in what is new; those who come meanwhile wait for it. */
-  private TieBook open() {
-    if (open.head() < acts.head()) {
-      reading.lock();
-      try {
-        if (open.head() < acts.head()) {
-          TieBook before = open;
-          open = Objects.requireNonNull(committed.execute(read -> reader.on(before)));
-        }
-      } finally {
-        reading.unlock();
-      }
-    }
-    return open;
+    return laid.get(List.of(book.serial(), numbers), none -> reader.over(book, closed));
   }
 
   /** Two ends may have become one. */
   @TransactionalEventListener(fallbackExecution = true)
   void on(ActorMerged merged) {
-    reading.lock();
-    try {
-      open = TieBook.EMPTY;
-      laid.invalidateAll();
-      days.invalidateAll();
-    } finally {
-      reading.unlock();
-    }
+    log.forget();
+    laid.invalidateAll();
+    days.invalidateAll();
   }
 }

@@ -1,5 +1,6 @@
 package city.hansa.ties.shipped;
 
+import city.hansa.acts.shipped.ShippedAct;
 import city.hansa.shipped.ShippedFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,18 +17,9 @@ final class TieFiles {
   }
 
   /** In the order of the file. */
-  static List<TieFact> facts() {
-    List<TieFact> facts = new ArrayList<>();
-    TIES.rows(row ->
-        facts.add(
-            TieFact.of(
-                row.required("kind"),
-                row.required("a"),
-                row.required("b"),
-                row.required("asserted_by"),
-                row.required("source"),
-                row.required("as_of"),
-                row.text("at"))));
+  static List<ShippedAct> facts() {
+    List<ShippedAct> facts = new ArrayList<>();
+    TIES.rows(row -> facts.add(TieFact.of(row)));
     return facts;
   }
 }

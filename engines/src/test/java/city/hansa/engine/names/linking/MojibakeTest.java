@@ -1,4 +1,4 @@
-package city.hansa.imports.reading;
+package city.hansa.engine.names.linking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
