@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @BrowserTest
 class EveryPageTest {
   /** The width of A4 within margins of 1 cm, in pixels of CSS. */
-  private static final int PAPER = 718;
+  static final int PAPER = 718;
 
   private static final List<String> PAGES =
       List.of(
@@ -173,7 +173,7 @@ class EveryPageTest {
   }
 
   /** How many visible tables stand in a box that hides a part of them. */
-  private static final String CUT =
+  static final String CUT =
       """
       () => [...document.querySelectorAll('table')].filter((table) => {
         for (let box = table.parentElement; box; box = box.parentElement) {
