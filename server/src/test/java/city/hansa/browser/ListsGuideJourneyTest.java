@@ -46,7 +46,7 @@ class ListsGuideJourneyTest {
       Frankfurt/Main;Germany;2011
       Valencia;;2012
       Springfield;United States;2014
-      Lahti;Finland;2022
+      Lahti;Finland;2023-10
       """;
 
   @Autowired private OneTimeLinks links;
@@ -225,6 +225,9 @@ class ListsGuideJourneyTest {
     Looks.at(clerk, "network-members");
     Looks.fromTheRight(clerk, "network-members");
     guide.follow(clerk, "Joins and departures");
+    guide.write(clerk, "From", "2023-06-01");
+    guide.write(clerk, "Until", "2024-12-31");
+    guide.press(clerk, "Show");
     assertThat(clerk.find(".plain.rows", "Lahti")).isVisible();
     assertThat(clerk.find(".plain.rows", "The Hague")).isVisible();
     Looks.at(clerk, "network-changes");

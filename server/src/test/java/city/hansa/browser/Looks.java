@@ -55,7 +55,8 @@ final class Looks {
     reader.page().navigate(address);
   }
 
-  private static void picture(Reader reader, String name) {
+  /** Kept if a folder for pictures is named. */
+  static void picture(Reader reader, String name) {
     if (PICTURES.isEmpty()) {
       return;
     }

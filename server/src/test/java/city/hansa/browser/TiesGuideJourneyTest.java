@@ -145,7 +145,7 @@ class TiesGuideJourneyTest {
     guide.write(here, "To be reviewed on", "2027-01-15");
     Looks.at(here, "ties-5-review");
     guide.press(here, "Pause those chosen");
-    assertThat(here.find("[role=status]")).containsText("Paused: 1");
+    assertThat(here.find(".note.ok")).containsText("Paused: 1");
     here.open(TIE);
     assertThat(here.find(".actor-kind")).containsText("paused");
     Looks.at(here, "ties-5-paused");
