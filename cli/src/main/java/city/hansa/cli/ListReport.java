@@ -16,6 +16,9 @@ import org.springframework.context.MessageSource;
 
 /** Says how a list stands: its figures here, its rows in a file. */
 final class ListReport {
+  /** Not a figure but a yes or no. */
+  private static final String OLDER = "OLDER";
+
   private final PrintWriter out;
   private final ApplicationContext context;
 
@@ -26,9 +29,13 @@ final class ListReport {
 
   void outcome(BroughtList list, @Nullable Path file) {
     MessageSource words = context.getBean(MessageSource.class);
-    out.println("List " + list.id() + ": " + list.state());
+    String state = words.getMessage("lists.state." + list.state(), null, Locale.ENGLISH);
+    out.println("List " + list.id() + ": " + state);
     new TreeMap<>(list.counts())
         .forEach((outcome, count) -> {
+          if (outcome.equals(OLDER) && count == 0) {
+            return;
+          }
           String label =
               words.getMessage("lists.outcome." + outcome, null, outcome, Locale.ENGLISH);
           out.println(String.format(Locale.ROOT, "%8d %s", count, label));

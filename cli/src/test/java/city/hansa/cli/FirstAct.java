@@ -47,6 +47,7 @@ record FirstAct(HansaProcess hansa, Path data) {
     deposit(site, token, "barcelona-es");
     deposit(site, token, "lyon-fr");
     deposit(site, token, "hamburg-de");
+    new ListFigures(site, data, "aino@example.org").areTheSame();
     new HandsInTheDatabase(site, data, key, first).areFound();
     comeBack(site);
   }

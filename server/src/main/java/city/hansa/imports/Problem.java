@@ -30,7 +30,18 @@ public record Problem(String column, String value, String messageKey, List<Objec
    *
    * @param otherwise what is shown if no bundle knows the key
    */
-  public record Word(String key, String otherwise) {}
+  public record Word(String key, String otherwise) {
+    private static final String ACTOR = "actor:";
+
+    /** An actor: a page shows its name, a file its id. */
+    public static Word actor(String id) {
+      return new Word(ACTOR + id, id);
+    }
+
+    public boolean isActor() {
+      return key.startsWith(ACTOR);
+    }
+  }
 
   /** Several words, shown with commas. */
   public record Words(List<Word> words) {

@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @BrowserTest
 class EveryPageTest {
   /** The width of A4 within margins of 1 cm, in pixels of CSS. */
-  private static final int PAPER = 718;
+  static final int PAPER = 718;
 
   private static final List<String> PAGES =
       List.of(
@@ -52,6 +52,8 @@ class EveryPageTest {
           "/ties/sleeping",
           "/ties/review?country=IS",
           "/ties/offices",
+          "/ties/consulates",
+          "/ties/sponsors",
           "/ties/sister~koeln-de~liverpool-gb",
           "/actors/koeln-de/ties",
           "/represent?country=DE&populationFrom=500000",
@@ -77,11 +79,16 @@ class EveryPageTest {
   }
 
   private static void look(String path, Reader reader) {
+    String name = path.substring(1).replaceAll("[^a-z0-9]+", "-");
     byDay(reader);
-    readIn(reader.open(path));
-    onPaper(reader);
+    reader.open(path);
+    Looks.picture(reader, name + "-wide");
+    readIn(reader);
+    Looks.picture(reader, name + "-phone-dark");
+    onPaper(reader, name);
     String other = path + (path.contains("?") ? "&" : "?");
     fromTheRight(reader.open(other + "lang=ar"));
+    Looks.picture(reader, name + "-arabic");
   }
 
   /** Those that show what nobody ships: a correction of a text, and the hooks of an office. */
@@ -159,7 +166,7 @@ class EveryPageTest {
     assertThat(reader.find(".nav a").last()).isInViewport();
   }
 
-  private static void onPaper(Reader reader) {
+  private static void onPaper(Reader reader, String name) {
     Page page = reader.page();
     page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
     reader.resize(PAPER, 1000);
@@ -169,11 +176,12 @@ class EveryPageTest {
     assertThat(reader.heading()).isVisible();
     reader.assertNoSidewaysScroll();
     assertThat(page.evaluate(CUT)).as("tables cut on paper, " + page.url()).isEqualTo(0);
+    Looks.picture(reader, name + "-paper");
     page.emulateMedia(new EmulateMediaOptions().setMedia(Media.SCREEN));
   }
 
   /** How many visible tables stand in a box that hides a part of them. */
-  private static final String CUT =
+  static final String CUT =
       """
       () => [...document.querySelectorAll('table')].filter((table) => {
         for (let box = table.parentElement; box; box = box.parentElement) {

@@ -24,7 +24,8 @@ record Guide(String words) {
     return new Guide(text.replaceAll("\\s+", " "));
   }
 
-  private String named(String label) {
+  /** The label itself, once the guide is known to print it. */
+  String named(String label) {
     assertThat(words).as("what the guide names in bold").contains("**" + label + "**");
     return label;
   }

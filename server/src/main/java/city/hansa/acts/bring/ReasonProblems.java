@@ -42,8 +42,7 @@ public final class ReasonProblems {
 
   private static Object argument(Object argument, Places rows) {
     return switch (argument) {
-      // A report of many rows names whom the file names, by id.
-      case Term.Actor(String id) -> id;
+      case Term.Actor(String id) -> Word.actor(id);
       case Term.Type(String name) -> type(name);
       case Term.Types(List<String> names) ->
           new Words(names.stream().map(ReasonProblems::type).toList());

@@ -6,6 +6,7 @@ import city.hansa.acts.Field;
 import city.hansa.acts.words.Wording;
 import city.hansa.engine.ledger.json.CanonicalJson;
 import city.hansa.engine.ledger.json.Json;
+import city.hansa.engine.register.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,8 +59,18 @@ record ActPage(
       case CHOICE -> new Line(label, words.choice(known.family(), text), null);
       case YES_NO ->
           new Line(label, words.site().t(text.equals("true") ? "acts.yes" : "acts.no"), null);
-      case TEXT, LONG_TEXT, NUMBER, DATE -> new Line(label, text, null);
+      case DATE -> new Line(label, day(text), null);
+      case TEXT, LONG_TEXT, NUMBER -> new Line(label, text, null);
     };
+  }
+
+  /** Another version of this software may have taken what this one cannot read. */
+  private String day(String text) {
+    try {
+      return words.date(PartialDate.parse(text));
+    } catch (IllegalArgumentException foreign) {
+      return text;
+    }
   }
 
   private static String written(Json value) {

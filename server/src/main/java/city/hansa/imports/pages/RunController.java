@@ -76,7 +76,7 @@ class RunController {
         run.busy(clock.instant()) ? List.of() : ProblemPage.of(imports, run, after, PAGE);
     List<Said> said =
         problems.stream()
-            .map(each -> new Said(each, words.of(each.problem(), site.language())))
+            .map(each -> new Said(each, words.of(each.problem(), site)))
             .toList();
     RunPage page =
         new RunPage(

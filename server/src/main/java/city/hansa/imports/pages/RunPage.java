@@ -3,8 +3,11 @@ package city.hansa.imports.pages;
 import city.hansa.imports.Announcements.Announcement;
 import city.hansa.imports.runs.ImportRun;
 import city.hansa.imports.runs.RowProblem;
+import city.hansa.site.Site;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,22 @@ record RunPage(
   /** A problem in the reader's words. */
   record Said(RowProblem at, String words) {}
 
+  private static final Set<String> OF_ACTORS =
+      Set.of("actor", "on_behalf_of", "with", "network", "predecessor");
+
+  /** A cell of the file in words: what it names by a code or an id. A round trip for an actor. */
+  static String said(ImportRun.Cell cell, Site site) {
+    String value = cell.value();
+    String choices = cell.label().replaceFirst("[.]field[.].*", ".choice.");
+    for (String words : List.of("act.", "acts.standing.", "acts.visibility.", choices)) {
+      if (site.knows(words + value)) {
+        return site.t(words + value);
+      }
+    }
+    String column = cell.label().substring(cell.label().lastIndexOf('.') + 1);
+    return OF_ACTORS.contains(column) ? site.actor(value) : value;
+  }
+
   boolean busy() {
     return run.busy(now);
   }
@@ -43,6 +62,11 @@ record RunPage(
 
   boolean written() {
     return run.state() == ImportRun.State.WRITTEN;
+  }
+
+  /** It is read as text by now; its name still tells. */
+  boolean workbook() {
+    return run.fileName().toLowerCase(Locale.ROOT).matches(".*\\.xls[xm]");
   }
 
   boolean discarded() {

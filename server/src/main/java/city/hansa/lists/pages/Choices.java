@@ -8,6 +8,7 @@ import city.hansa.kernel.NotFound;
 import city.hansa.lists.BroughtName;
 import city.hansa.lists.BroughtName.Candidate;
 import city.hansa.lists.pages.NamesPage.Choice;
+import city.hansa.site.Meant;
 import city.hansa.site.Meant.Offer;
 import city.hansa.site.Site;
 import java.util.ArrayList;
@@ -40,21 +41,27 @@ class Choices {
         String percent = site.number(each.probability() * 100, 0) + " %";
         choices.add(
             new Choice(
-                key(choices.size()), card.id(), card.name(), facts(card, each, site), percent));
+                key(choices.size()), card.id(), card.name(), facts(card, each.name(), site), percent));
       }
     }
     return choices;
   }
 
-  /** What a search finds. */
+  /** What a search finds; at most nine or so, each asked for by itself. */
   List<Choice> searched(String typed, Site site) {
     List<Choice> choices = new ArrayList<>();
-    for (Offer offer : site.meant(typed).offers()) {
-      choices.add(new Choice(key(choices.size()), offer.id(), offer.name(), offer.facts(), ""));
-    }
-    String exact = site.meant(typed).name();
-    if (!exact.isEmpty()) {
-      choices.add(new Choice("1", typed.strip(), exact, typed.strip(), ""));
+    Meant meant = site.meant(typed);
+    List<String> ids =
+        meant.name().isEmpty()
+            ? meant.offers().stream().map(Offer::id).toList()
+            : List.of(typed.strip());
+    Map<String, Card> cards = presences.cards(ids);
+    for (String id : ids) {
+      Card card = cards.get(id);
+      if (card != null) {
+        String facts = facts(card, card.name(), site);
+        choices.add(new Choice(key(choices.size()), card.id(), card.name(), facts, ""));
+      }
     }
     return choices;
   }
@@ -63,18 +70,25 @@ class Choices {
     return at < 9 ? Integer.toString(at + 1) : "";
   }
 
-  private String facts(Card card, Candidate candidate, Site site) {
+  /**
+   * @param called the name by which it was found
+   */
+  private String facts(Card card, String called, Site site) {
     Set<String> facts = new LinkedHashSet<>();
-    if (!candidate.name().equals(card.name())) {
-      facts.add(candidate.name());
+    if (!called.equals(card.name())) {
+      facts.add(apart(called));
     }
     facts.add(site.t("search.kind." + card.kind()));
     facts.add(where(card, site));
     if (card.people() != null) {
       facts.add(site.t("lists.people", site.number(card.people())));
     }
-    facts.add(card.id());
     return facts.stream().filter(each -> !each.isEmpty()).collect(Collectors.joining(" · "));
+  }
+
+  /** Names in two scripts beside each other would change places in a line from right to left. */
+  private static String apart(String text) {
+    return "\u2068" + text + "\u2069";
   }
 
   /** From the state down to the deepest division. */
@@ -82,7 +96,10 @@ class Choices {
     try {
       return switch (actors.getActor(card.id(), site.asOf(), site.language())) {
         case Actors.Found.Here(Actor actor) ->
-            actor.hierarchy().stream().map(Actor.Reference::name).collect(Collectors.joining(", "));
+            actor.hierarchy().stream()
+                .map(Actor.Reference::name)
+                .map(Choices::apart)
+                .collect(Collectors.joining(", "));
         case Actors.Found.Merged(String successor) -> successor;
       };
     } catch (NotFound gone) {

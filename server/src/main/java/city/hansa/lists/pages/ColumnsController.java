@@ -144,7 +144,7 @@ class ColumnsController {
                     each.row(),
                     each.problem().column(),
                     each.problem().value(),
-                    words.of(each.problem(), site.language())))
+                    words.of(each.problem(), site)))
             .toList();
     ColumnsPage page =
         new ColumnsPage(

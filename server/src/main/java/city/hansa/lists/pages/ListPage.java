@@ -30,7 +30,7 @@ record ListPage(
     @Nullable BroughtList newer) {
 
   /** A figure of the preview, and the outcome that leads to its rows. */
-  record Figure(String outcome, long count, boolean shown) {}
+  record Figure(String outcome, long count) {}
 
   boolean busy() {
     return list.busy(now);
@@ -80,7 +80,7 @@ record ListPage(
             "REFUSED",
             "BESIDE")
         .stream()
-        .map(each -> new Figure(each, list.count(each), !each.equals("BESIDE")))
+        .map(each -> new Figure(each, list.count(each)))
         .filter(each -> each.count() > 0)
         .toList();
   }

@@ -52,13 +52,15 @@ class RowsController {
     Allowed.signedIn(viewer);
     BroughtList list = lists.get(viewer, id);
     List<RowFacts> found = facts(list, show, Math.max(0, after));
+    List<RowFacts> rows =
+        found.stream().filter(each -> !isHeadings(each, list.settings().headingRow())).toList();
     Map<String, String> called =
         presences.names(
             found.stream().flatMap(each -> each.actors().stream()).distinct().toList(),
             site.asOf().day(),
             site.language());
     List<Row> shown =
-        found.stream()
+        rows.stream()
             .map(each ->
                 new Row(
                     each.row(),
@@ -75,9 +77,18 @@ class RowsController {
     return Page.of("lists/pages/RowsPage", site, new RowsPage(list, show, shown, next));
   }
 
+  /** The headings are set aside as well, and no news. */
+  private static boolean isHeadings(RowFacts each, long headings) {
+    return each.outcome() == Outcome.BESIDE && each.row() == headings;
+  }
+
   private List<String> said(RowFacts each, Site site) {
     Stream<String> problems =
-        each.problems().stream().map(problem -> words.inFull(problem, site.language()));
+        each.problems().stream()
+            .map(problem ->
+                problem.column().isEmpty()
+                    ? words.of(problem, site)
+                    : words.inFull(problem, site));
     return each.like() == 0
         ? problems.toList()
         : List.of(site.t("lists.row.like", site.number(each.like())));

@@ -3,7 +3,9 @@ package city.hansa.lists.store;
 import city.hansa.lists.Outcome;
 import city.hansa.lists.reading.Line;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -134,6 +136,26 @@ public class RowStore {
           .param("likes", some.stream().map(Fate::like).toArray(Long[]::new))
           .update();
     }
+  }
+
+  /** How many rows that name nobody have each outcome, without the headings. */
+  public Map<String, Long> nameless(UUID list, int sheet, long headings) {
+    Map<String, Long> counts = new HashMap<>();
+    database
+        .sql(
+            """
+            select outcome, count(*) from brought_row
+             where list = :list and sheet = :sheet and row_number <> :headings and outcome is not null
+               and first_name is null and second_name is null
+             group by outcome
+            """)
+        .param("list", list)
+        .param("sheet", sheet)
+        .param("headings", headings)
+        .query(row -> {
+          counts.put(row.getString(1), row.getLong(2));
+        });
+    return counts;
   }
 
   /** Lets go of the cells of lists that began before a moment. */

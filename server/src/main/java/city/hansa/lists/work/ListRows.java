@@ -51,30 +51,32 @@ public class ListRows {
   public List<RowFacts> page(BroughtList list, Outcome outcome, long after, int limit) {
     int sheet = list.settings().sheet();
     List<Entry> page = entries.page(list.id(), sheet, outcome, after, limit);
+    List<Stage> stages =
+        switch (outcome) {
+          case REFUSED -> List.of(Stage.MATCH, Stage.CHECK);
+          case BESIDE -> List.of(Stage.BESIDE);
+          default -> List.of();
+        };
     Map<Long, List<Problem>> problems =
-        outcome == Outcome.REFUSED && !page.isEmpty()
-            ? found
-                .between(
-                    list.id(),
-                    List.of(Stage.MATCH, Stage.CHECK),
-                    sheet,
-                    page.getFirst().row(),
-                    page.getLast().row())
+        stages.isEmpty() || page.isEmpty()
+            ? Map.of()
+            : found
+                .between(list.id(), stages, sheet, page.getFirst().row(), page.getLast().row())
                 .stream()
                 .collect(
                     Collectors.groupingBy(
-                        Found::row, Collectors.mapping(Found::problem, Collectors.toList())))
-            : Map.of();
+                        Found::row, Collectors.mapping(Found::problem, Collectors.toList())));
     return page.stream()
-        .map(entry ->
-            new RowFacts(
-                entry.row(),
-                written(entry),
-                actors(entry),
-                outcome,
-                entry.like(),
-                problems.getOrDefault(entry.row(), List.of())))
+        .map(entry -> facts(entry, outcome, problems.getOrDefault(entry.row(), List.of())))
         .toList();
+  }
+
+  private static RowFacts facts(Entry entry, Outcome outcome, List<Problem> problems) {
+    String written =
+        outcome == Outcome.BESIDE && !problems.isEmpty()
+            ? problems.getFirst().value()
+            : written(entry);
+    return new RowFacts(entry.row(), written, actors(entry), outcome, entry.like(), problems);
   }
 
   private static String written(Entry entry) {

@@ -99,7 +99,10 @@ class ListWriting {
         plan.away().stream()
             .filter(each -> !checked.refusedSubjects.contains(each.subject()))
             .toList());
-    lists.counts(list.id(), checked.counts(plan));
+    Map<String, Long> counts = checked.counts(plan);
+    rows.nameless(list.id(), list.settings().sheet(), list.settings().headingRow())
+        .forEach((outcome, count) -> counts.merge(outcome, count, Long::sum));
+    lists.counts(list.id(), counts);
     lists.state(list.id(), State.CHECKED);
   }
 

@@ -3,14 +3,16 @@ package city.hansa.ties.pages;
 import city.hansa.acts.Act;
 import city.hansa.acts.Signer;
 import city.hansa.acts.Standing;
+import city.hansa.actors.Handbook;
 import city.hansa.site.Site;
 import city.hansa.ties.life.TieLife;
 import city.hansa.ties.roll.TieView;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Tells who the ends of a tie are, and by whose word each of them asserts it. */
-record Parties(TieView view, TieWords words) {
+record Parties(TieView view, TieWords words, Handbook handbook) {
 
   TiePage.Party of(String end) {
     Optional<Act> assertion = view.assertion(end);
@@ -18,7 +20,8 @@ record Parties(TieView view, TieWords words) {
     return new TiePage.Party(
         end,
         words.actor(end),
-        view.life().country(end),
+        Objects.requireNonNullElse(
+            handbook.countryName(view.life().country(end), words.site().language()), ""),
         role.isEmpty() ? "" : words.acts().choice(TieLife.NAME, role),
         assertion.map(act -> asserts(act, end)).orElseGet(() -> inherited(end)),
         assertion.map(Act::number).orElse(null),

@@ -4,15 +4,18 @@ import city.hansa.acts.Subject;
 import city.hansa.acts.words.Matter;
 import city.hansa.acts.words.Reading;
 import city.hansa.acts.words.Wordings;
+import city.hansa.actors.Handbooks;
 import city.hansa.engine.register.fold.Stretch;
 import city.hansa.site.Site;
 import city.hansa.ties.TieState;
 import city.hansa.ties.life.TieLife;
+import city.hansa.ties.roll.TieRow;
 import city.hansa.ties.roll.TieView;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,9 +24,11 @@ import org.springframework.stereotype.Component;
 class TiePageMaker {
   private static final Subject NO_INSTRUMENT = new Subject("instrument", "");
   private final Wordings wordings;
+  private final Handbooks handbooks;
 
-  TiePageMaker(Wordings wordings) {
+  TiePageMaker(Wordings wordings, Handbooks handbooks) {
     this.wordings = wordings;
+    this.handbooks = handbooks;
   }
 
   /** Two round trips. */
@@ -42,7 +47,7 @@ class TiePageMaker {
         view.before().stream()
             .map(id -> new TieFact("", site.t("ties.tookOver"), "/ties/" + id))
             .toList(),
-        ends.stream().map(end -> new Parties(view, words).of(end)).toList(),
+        ends.stream().map(end -> new Parties(view, words, handbooks.current()).of(end)).toList(),
         view.unattributed().stream()
             .map(act -> site.t("ties.unattributed", words.acts().date(act.madeOn())))
             .toList(),
@@ -70,10 +75,17 @@ class TiePageMaker {
   }
 
   private static List<TiePage.Chip> chips(TieView view, TieWords words) {
-    return List.of(
-        new TiePage.Chip(words.states(view.states()), words.tone(view.states())),
-        new TiePage.Chip(words.sides(view.row().sides()), "quiet"),
-        new TiePage.Chip(words.beat(view.row().beat()), TieWords.tone(view.row().beat())));
+    String label = view.row().tie().id().label();
+    Stream<TiePage.Chip> named =
+        label.isEmpty() ? Stream.of() : Stream.of(new TiePage.Chip(label, "quiet"));
+    return Stream.concat(named, chips(view.row(), view.states(), words)).toList();
+  }
+
+  private static Stream<TiePage.Chip> chips(TieRow row, Set<TieState> states, TieWords words) {
+    return Stream.of(
+        new TiePage.Chip(words.states(states), words.tone(states)),
+        new TiePage.Chip(words.sides(row.sides()), "quiet"),
+        new TiePage.Chip(words.beat(row.beat()), TieWords.tone(row.beat())));
   }
 
   private static String why(TieView view, TieWords words) {

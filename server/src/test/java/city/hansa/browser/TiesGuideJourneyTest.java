@@ -1,0 +1,201 @@
+package city.hansa.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import city.hansa.accounts.links.OneTimeLinks;
+import city.hansa.accounts.links.OneTimeLinks.Purpose;
+import java.io.IOException;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * The guide docs/ties.md, followed by its own words by the people of three cities, from the
+ * administrator's link to the tie that a successor takes over. None of them agreed to anything.
+ */
+@BrowserTest
+class TiesGuideJourneyTest {
+  private static final String HERE = "kajaani-fi";
+  private static final String THERE = "kuressaare-ee";
+  private static final String HEIR = "kemi-fi";
+  private static final String TIE = "/ties/friendship~kajaani-fi~kuressaare-ee";
+
+  @Autowired private OneTimeLinks links;
+
+  private Guide guide;
+
+  @BeforeEach
+  void read() throws IOException {
+    guide = Guide.of("ties.md");
+  }
+
+  @Test
+  @Timeout(180)
+  void fromTheFirstWordToTheSuccessor(Readers readers) {
+    Reader admin = readers.wide();
+    admin.open("/link/" + links.make(Purpose.ADMINISTRATOR, null, null).text());
+    admin.page().getByLabel("Name").fill("Aino Example");
+    admin.page().getByLabel("E-mail").fill("ties." + UUID.randomUUID() + "@example.org");
+    admin.page().getByLabel("Password").fill("three herons on a roof");
+    admin.find("main [type=submit]").click();
+    Reader here = appointed(admin, HERE, readers.wide());
+    Reader there = appointed(admin, THERE, readers.wide());
+    affirmed(here);
+    answered(there);
+    alive(here);
+    paused(here);
+    noticed(here);
+    inherited(appointed(admin, HEIR, readers.wide()));
+  }
+
+  /** Somebody who is head of office and signatory of a city, with an authority to act for it. */
+  private Reader appointed(Reader admin, String city, Reader person) {
+    String email = city + "." + UUID.randomUUID() + "@example.org";
+    admin.open("/desk");
+    guide.follow(admin, "Administration");
+    guide.write(admin, "Actor", city);
+    guide.write(admin, "Time zone", "UTC");
+    guide.press(admin, "Take in");
+    admin.assertAt("/desk/people/" + city);
+    admin.page().getByLabel("E-mail").fill(email);
+    guide.write(admin, "Name of a new person", "Head of " + city);
+    guide.choose(admin, "Role", guide.named("Head of office"));
+    guide.press(admin, "Give role");
+    String link = admin.find(".one-time-link").textContent().replaceFirst("https?://[^/]+", "");
+    admin.open("/desk/people/" + city);
+    admin.page().getByLabel("E-mail").fill(email);
+    guide.choose(admin, "Role", guide.named("Signatory"));
+    guide.press(admin, "Give role");
+    NewOffice.comeIn(person, link);
+    person.find("main a[href='/desk/authority/" + city + "']").click();
+    guide.unfold(person, "Record an authority");
+    guide.write(person, "Office or function that may act", "mayor");
+    person.page().getByLabel("Their address here").first().fill(email);
+    guide.write(person, "Given by", "the council");
+    person.find("form[action$='/records'] button").click();
+    assertThat(person.find("main table")).containsText("mayor");
+    return person;
+  }
+
+  private void affirmed(Reader here) {
+    choose(here, "Affirm that a tie stands");
+    guide.choose(here, "Kind of tie", "Friendship");
+    guide.write(here, "With whom", THERE);
+    guide.choose(here, "Basis", "Memorandum of understanding");
+    guide.write(here, "Fields", "culture youth");
+    guide.write(here, "Begins on", "2024-02-29");
+    guide.write(here, "Term", "P1Y");
+    guide.choose(here, "Renewal", guide.named("Renews itself"));
+    guide.write(here, "Period of notice", "P3M");
+    Looks.at(here, "ties-1-affirm");
+    deposit(here, "2024-02-29");
+    Looks.at(here, "ties-1-deposited");
+    guide.follow(here, "Ties");
+    here.assertAt("/ties");
+    here.find("[name=kind]").selectOption("FRIENDSHIP");
+    guide.write(here, "Of whom", HERE);
+    here.find(".filters [type=submit]").click();
+    here.find("tbody th a", "Kuressaare").click();
+    assertThat(here.find(".actor-kind")).containsText("one side only");
+    assertThat(here.find(".actor-kind")).containsText(guide.named("asserted"));
+    Looks.at(here, "ties-2-one-side");
+  }
+
+  private void answered(Reader there) {
+    choose(there, "Affirm that a tie stands");
+    guide.choose(there, "Kind of tie", "Friendship");
+    guide.write(there, "With whom", HERE);
+    deposit(there, "2024-03-01");
+    there.open(TIE);
+    assertThat(there.find(".actor-kind")).containsText("both sides");
+    assertThat(there.find(".actor-kind")).containsText(guide.named("active"));
+    assertThat(there.find("aside")).containsText("renews itself on 28 Feb 2027");
+    assertThat(there.find("aside")).containsText("notice for this term until");
+    Looks.at(there, "ties-3-both-sides");
+    Looks.fromTheRight(there, "ties-3-both-sides");
+  }
+
+  private void alive(Reader here) {
+    here.open(TIE);
+    guide.follow(here, "Record a project");
+    here.find("[name='payload.project']").fill("Quiet harbours");
+    here.find("[name='payload.stage']").selectOption("RUNNING");
+    deposit(here, "2026-05-10");
+    here.open(TIE);
+    assertThat(here.find(".works")).containsText("Quiet harbours");
+    guide.follow(here, "Record an exchange of people");
+    here.page().getByLabel("Programme").fill("Youth orchestra");
+    deposit(here, "2026-06-01");
+    here.open("/ties");
+    guide.follow(here, "Sleeping ties");
+    assertThat(here.find("main")).not().containsText("Kuressaare");
+    Looks.at(here, "ties-4-sleeping");
+  }
+
+  private void paused(Reader here) {
+    here.open("/ties");
+    guide.follow(here, "Review by country");
+    here.find("[name=country]").selectOption("EE");
+    here.find(".filters [type=submit]").click();
+    here.find("tr:has-text('Kuressaare') input[type=checkbox]").check();
+    guide.write(here, "Decision", "Council, 1 June 2026");
+    guide.write(here, "Why", "DEMONSTRATION: no reason at all");
+    guide.write(here, "To be reviewed on", "2027-01-15");
+    Looks.at(here, "ties-5-review");
+    guide.press(here, "Pause those chosen");
+    assertThat(here.find(".note.ok")).containsText("Paused: 1");
+    here.open(TIE);
+    assertThat(here.find(".actor-kind")).containsText("paused");
+    Looks.at(here, "ties-5-paused");
+    guide.follow(here, "Resume a tie");
+    deposit(here, "2026-11-01");
+  }
+
+  private void noticed(Reader here) {
+    here.open(TIE);
+    guide.follow(here, "Give notice");
+    here.page().getByLabel("Name of the person who did it").fill("Mayor Example");
+    here.page().getByLabel("What the person was").fill("mayor");
+    deposit(here, "2026-11-02");
+    here.open(TIE);
+    assertThat(here.find(".actor-kind")).containsText("notice running");
+    assertThat(here.find("aside")).containsText("notice ends it on");
+    Looks.at(here, "ties-6-notice");
+    Looks.fromTheRight(here, "ties-6-notice");
+    guide.follow(here, "Take notice back");
+    here.page().getByLabel("Name of the person who did it").fill("Mayor Example");
+    here.page().getByLabel("What the person was").fill("mayor");
+    deposit(here, "2026-11-03");
+  }
+
+  private void inherited(Reader heir) {
+    choose(heir, "Take over the tie of a predecessor");
+    guide.choose(heir, "Kind of tie", "Friendship");
+    guide.write(heir, "With whom", THERE);
+    heir.page().getByLabel("Predecessor").fill(HERE);
+    heir.page().getByLabel("Name of the person who did it").fill("Mayor Example");
+    heir.page().getByLabel("What the person was").fill("mayor");
+    deposit(heir, "2026-11-10");
+    heir.open(TIE);
+    assertThat(heir.find(".actor-kind")).containsText(guide.named("passed on"));
+    Looks.at(heir, "ties-7-passed-on");
+    heir.open("/ties/friendship~kemi-fi~kuressaare-ee");
+    assertThat(heir.find("main")).containsText("P1Y");
+    Looks.at(heir, "ties-7-heir");
+  }
+
+  private void choose(Reader person, String act) {
+    person.open("/desk");
+    guide.follow(person, "Enter an act");
+    guide.follow(person, act);
+  }
+
+  private void deposit(Reader person, String day) {
+    person.page().getByLabel("Done on").fill(day);
+    person.page().getByLabel("Who may read it").selectOption("PUBLIC");
+    guide.press(person, "Deposit");
+    person.page().waitForURL("**/acts/*deposited");
+  }
+}
