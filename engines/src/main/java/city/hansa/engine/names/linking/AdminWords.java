@@ -98,6 +98,11 @@ final class AdminWords {
     return new Stripped(left, bodies);
   }
 
+  /** Takes one phrase off: "Novo Mesto Municipality", whose Mesto is no word for the body. */
+  String once(String key) {
+    return once(key, EnumSet.noneOf(Body.class));
+  }
+
   private String once(String key, Set<Body> bodies) {
     int end = 0;
     int bestEnd = 0;

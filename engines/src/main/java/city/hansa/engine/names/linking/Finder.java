@@ -18,19 +18,23 @@ final class Finder {
   private static final int MOST_PARTIAL = 5;
   private static final int MOST_LOOKED_AT = 400;
   private static final int SHORTEST_PARTIAL = 4;
+  private static final int SHORTEST_PARTIAL_HERE = 3;
+  private static final int SHORTEST_NEAR = 6;
   private static final int MOST_WORDS = 8;
   private static final int LONG_KEY = 8;
   private static final double LEAST_LIKE = 0.55;
 
   private final Known known;
+  private final Further further;
   private final Roster roster;
   private final Edits edits = new Edits();
   private final Map<Integer, Claim> claims = new LinkedHashMap<>();
   private short country;
   private IntPredicate wanted = actor -> true;
 
-  Finder(Known known) {
+  Finder(Known known, Further further) {
     this.known = known;
+    this.further = further;
     this.roster = known.roster();
   }
 
@@ -51,6 +55,7 @@ final class Finder {
     }
     partial(readings.core());
     neighbours();
+    largest();
     return trimmed();
   }
 
@@ -75,17 +80,21 @@ final class Finder {
     for (int at = exact.from(hash); exact.holds(at, hash); at++) {
       int name = exact.number(at);
       if (roster.isKey(name, bytes)) {
-        claim(name, Meeting.EXACT, reading.how(), 1);
+        claim(name, Meeting.EXACT, reading, 1);
       }
     }
   }
 
   private void seats(Reading reading) {
-    for (Divisions.Division division : known.divisions().named(reading.key())) {
+    seats(known.divisions().named(reading.key()), reading.how());
+  }
+
+  private void seats(List<Divisions.Division> divisions, How how) {
+    for (Divisions.Division division : divisions) {
       for (int rank = 0; rank < division.places().size(); rank++) {
         int seat = division.places().get(rank);
         if ((country <= 0 || division.country() == country) && wanted.test(seat)) {
-          seat(seat, rank, division, reading.how());
+          seat(seat, rank, division, how);
         }
       }
     }
@@ -119,6 +128,22 @@ final class Finder {
         claim.offer(Meeting.NEIGHBOUR, How.WHOLE, roster.firstNames()[each.actor()], true, 0);
         claim.neighbourKm = each.km();
         claim.neighbourRatio = each.ratio();
+        claim.neighbourOfSection =
+            roster.sort(largest.actor) == Sort.SECTION || roster.populations()[largest.actor] == 0;
+      }
+    }
+  }
+
+  /** Where a state is given and nobody of it is called so. */
+  private void largest() {
+    if (country <= 0 || hasPlain()) {
+      return;
+    }
+    for (int place : further.largest().of(country)) {
+      if (!claims.containsKey(place) && wanted.test(place)) {
+        claims
+            .computeIfAbsent(place, Claim::new)
+            .offer(Meeting.LARGEST, How.WHOLE, roster.firstNames()[place], true, 0);
       }
     }
   }
@@ -135,7 +160,11 @@ final class Finder {
         exact(romanised);
         near(romanised);
       }
+      if (reading.how().compareTo(How.OUTER) <= 0) {
+        seats(further.divisions().sounding(reading.key(), country), How.RESPELT);
+      }
     }
+    shortened(readings.core());
     runs(readings.core());
     runs(readings.all().isEmpty() ? "" : readings.all().getFirst().key());
   }
@@ -169,13 +198,13 @@ final class Finder {
       if (meeting == Meeting.SKELETON) {
         double like = edits.likeness(key, roster.key(name));
         if (like >= LEAST_LIKE) {
-          claim(name, meeting, reading.how(), like);
+          claim(name, meeting, reading, like);
         }
       } else if (Math.abs(length - key.length()) <= most) {
         int apart = edits.between(key, roster.key(name), most);
         if (apart <= most) {
           Meeting met = apart <= 1 ? Meeting.ONE_EDIT : Meeting.TWO_EDITS;
-          claim(name, met, reading.how(), 1 - apart / (double) key.length());
+          claim(name, met, reading, 1 - apart / (double) key.length());
         }
       }
     }
@@ -184,6 +213,18 @@ final class Finder {
   /** Edits forgiven. */
   private static int most(String key) {
     return key.length() < LONG_KEY ? 1 : 2;
+  }
+
+  /** Near spellings of all words but the last, and of all but the first. */
+  private void shortened(String core) {
+    int last = core.lastIndexOf(' ');
+    if (last >= SHORTEST_NEAR) {
+      near(new Reading(core.substring(0, last), How.RUN));
+    }
+    int first = core.indexOf(' ') + 1;
+    if (first > 0 && core.length() - first >= SHORTEST_NEAR) {
+      near(new Reading(core.substring(first), How.RUN));
+    }
   }
 
   private void runs(String core) {
@@ -203,7 +244,7 @@ final class Finder {
 
   /** Names that begin or end with what was written; the most populous. */
   private void partial(String core) {
-    if (core.length() < SHORTEST_PARTIAL) {
+    if (core.length() < (country > 0 ? SHORTEST_PARTIAL_HERE : SHORTEST_PARTIAL)) {
       return;
     }
     partial(core, Lookup.BEGINNING, Meeting.BEGINS);
@@ -212,13 +253,15 @@ final class Finder {
 
   private void partial(String core, int kind, Meeting meeting) {
     Postings ends = known.lookup().ends();
-    long hash = Postings.hash(core, 0, core.length(), kind);
+    String filed = filed(core, kind);
+    long hash = Postings.hash(filed, 0, filed.length(), kind);
     List<Integer> found = new ArrayList<>();
     int looked = 0;
     for (int at = ends.from(hash); ends.holds(at, hash) && looked++ < MOST_LOOKED_AT; at++) {
       int name = ends.number(at);
       int actor = roster.owners()[name];
-      if (isHere(actor) && !claims.containsKey(actor)) {
+      boolean whole = filed.length() == core.length() || isPartOf(core, name, kind);
+      if (isHere(actor) && !claims.containsKey(actor) && whole) {
         found.add(name);
       }
     }
@@ -226,17 +269,46 @@ final class Finder {
         Comparator.comparingInt((Integer name) -> -roster.populations()[roster.owners()[name]])
             .thenComparingInt(name -> name));
     for (int name : found.subList(0, Math.min(MOST_PARTIAL, found.size()))) {
-      claim(name, meeting, How.STRIPPED, core.length() / (double) roster.length(name));
+      Reading reading = new Reading(core, How.STRIPPED);
+      claim(name, meeting, reading, core.length() / (double) roster.length(name));
     }
   }
 
-  private void claim(int name, Meeting meeting, How how, double likeness) {
+  /** Names are filed by two words at most. */
+  private static String filed(String core, int kind) {
+    if (kind == Lookup.BEGINNING) {
+      int first = core.indexOf(' ');
+      int second = first < 0 ? -1 : core.indexOf(' ', first + 1);
+      return second < 0 ? core : core.substring(0, second);
+    }
+    int last = core.lastIndexOf(' ');
+    int before = last < 1 ? -1 : core.lastIndexOf(' ', last - 1);
+    return before < 0 ? core : core.substring(before + 1);
+  }
+
+  private boolean isPartOf(String core, int name, int kind) {
+    String key = roster.key(name);
+    return kind == Lookup.BEGINNING ? key.startsWith(core + " ") : key.endsWith(" " + core);
+  }
+
+  private void claim(int name, Meeting meeting, Reading reading, double likeness) {
     int actor = roster.owners()[name];
     if (wanted.test(actor)) {
-      claims
-          .computeIfAbsent(actor, Claim::new)
-          .offer(meeting, how, name, roster.mains()[name], likeness);
+      Claim claim = claims.computeIfAbsent(actor, Claim::new);
+      if (claim.offer(meeting, reading.how(), name, roster.mains()[name], likeness)) {
+        claim.written = reading.key();
+      }
     }
+  }
+
+  /** Roughly how much a claim of its kind is worth: near spellings must not crowd out a seat. */
+  private static int rank(Claim claim) {
+    return switch (claim.meeting) {
+      case EXACT -> claim.how == How.RUN ? 1 : 0;
+      case SEAT_OF_FIRST, SEAT_OF_SECOND -> claim.how == How.RUN ? 2 : 0;
+      case LARGEST -> 1;
+      case SKELETON, ONE_EDIT, TWO_EDITS, BEGINS, ENDS, NEIGHBOUR -> 2;
+    };
   }
 
   private List<Claim> trimmed() {
@@ -244,8 +316,9 @@ final class Finder {
     if (all.size() > MOST) {
       all.sort(
           Comparator.comparing((Claim claim) -> !isHere(claim.actor))
-              .thenComparing(claim -> claim.meeting)
-              .thenComparing(claim -> claim.how)
+              .thenComparing(Finder::rank)
+              .thenComparing(claim -> claim.how == How.RUN)
+              .thenComparing(claim -> -claim.likeness)
               .thenComparing(claim -> -roster.populations()[claim.actor])
               .thenComparing(claim -> claim.actor));
       all = new ArrayList<>(all.subList(0, MOST));

@@ -82,6 +82,7 @@ final class Readings {
   private void whole(String text) {
     for (String key : Folding.keys(text)) {
       put(key, How.WHOLE);
+      put(words.once(key), How.STRIPPED);
       Stripped stripped = words.strip(key);
       bodies.addAll(stripped.bodies());
       put(stripped.key(), How.STRIPPED);
@@ -98,6 +99,9 @@ final class Readings {
         if (i > 0) {
           context(parts[i]);
         }
+      }
+      if (parts.length == 2) {
+        add(parts[1] + " " + parts[0], How.REORDERED);
       }
     }
     for (String part : parts) {

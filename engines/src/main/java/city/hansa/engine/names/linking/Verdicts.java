@@ -105,6 +105,7 @@ final class Verdicts {
       case SKELETON, ONE_EDIT, TWO_EDITS -> Why.NEAR_SPELLING;
       case SEAT_OF_SECOND, SEAT_OF_FIRST -> Why.SEAT;
       case BEGINS, ENDS, NEIGHBOUR -> Why.PART_OF_NAME;
+      case LARGEST -> Why.NOBODY;
     };
   }
 

@@ -11,12 +11,18 @@ final class Weighing {
   private static final double TWIN_KM = 25;
   private static final int SHORT_KEY = 5;
   private static final double HUNDRED = 100;
+  private static final double ALONE_BY = 0.05;
+
+  private static final double ASIDE_KM = 30;
 
   private final Known known;
+  private final Further further;
+  private final Edits edits = new Edits();
   private final Roster roster;
 
-  Weighing(Known known) {
+  Weighing(Known known, Further further) {
     this.known = known;
+    this.further = further;
     this.roster = known.roster();
   }
 
@@ -26,6 +32,7 @@ final class Weighing {
       who(claim, matter);
       where(claim, matter);
     }
+    near(matter);
     region(matter);
     namesakes(matter);
     twins(matter.claims);
@@ -49,12 +56,18 @@ final class Weighing {
       case REORDERED -> put(features, Feature.REORDERED, 1);
       case EXPANDED -> put(features, Feature.EXPANDED, 1);
       case ROMANISED -> put(features, Feature.ROMANISED, 1);
+      case RESPELT -> put(features, Feature.RESPELT, 1);
       case RUN -> put(features, Feature.RUN, 1);
     }
     boolean partial = claim.meeting == Meeting.BEGINS || claim.meeting == Meeting.ENDS;
     if (claim.meeting == Meeting.NEIGHBOUR) {
       put(features, Feature.NEIGHBOUR_DISTANCE, claim.neighbourKm / 10);
       put(features, Feature.NEIGHBOUR_RATIO, claim.neighbourRatio);
+      put(features, Feature.NEIGHBOUR_OF_SECTION, claim.neighbourOfSection ? 1 : 0);
+      return;
+    }
+    if (claim.meeting == Meeting.LARGEST) {
+      put(features, Feature.LARGEST_SHARE, further.largest().share(claim.actor));
       return;
     }
     int length = roster.length(claim.name);
@@ -73,12 +86,55 @@ final class Weighing {
     }
     put(features, Feature.MAIN_NAME, claim.main && claim.meeting == Meeting.EXACT ? 1 : 0);
     put(features, Feature.MET_TWICE, claim.meetings > 1 ? 1 : 0);
+    put(features, Feature.BOTH_PARTS, claim.isBothParts() ? 1 : 0);
+    put(features, Feature.INNER_OF_BODY, isInnerOfBody(claim, matter) ? 1 : 0);
+  }
+
+  private static boolean isInnerOfBody(Claim claim, Case matter) {
+    Set<Body> bodies = matter.readings.bodies();
+    return claim.how == How.INNER
+        && claim.meeting == Meeting.EXACT
+        && (bodies.contains(Body.REGIONAL)
+            || bodies.contains(Body.JOINT)
+            || bodies.contains(Body.OTHER));
+  }
+
+  /** Near spellings among themselves. */
+  private void near(Case matter) {
+    double best = 0;
+    double next = 0;
+    for (Claim claim : matter.claims) {
+      if (claim.meeting.isNear()) {
+        double like = sounds(claim);
+        if (like > best) {
+          next = best;
+          best = like;
+        } else {
+          next = Math.max(next, like);
+        }
+      }
+    }
+    for (Claim claim : matter.claims) {
+      if (claim.meeting.isNear()) {
+        double like = 1 - claim.features[Feature.SOUNDS_UNLIKE.ordinal()];
+        put(claim.features, Feature.NEAREST_ALONE, like == best && next < best - ALONE_BY ? 1 : 0);
+      }
+    }
+  }
+
+  private double sounds(Claim claim) {
+    double like =
+        edits.likeness(Sounding.of(claim.written), Sounding.of(roster.key(claim.name)));
+    put(claim.features, Feature.SOUNDS_SAME, like == 1 ? 1 : 0);
+    put(claim.features, Feature.SOUNDS_UNLIKE, 1 - like);
+    put(claim.features, Feature.SIZE_IF_NEAR, roster.size10(claim.actor));
+    return like;
   }
 
   private void who(Claim claim, Case matter) {
     double[] features = claim.features;
     int actor = claim.actor;
-    if (claim.meeting == Meeting.NEIGHBOUR) {
+    if (claim.meeting.isNameless()) {
       return;
     }
     Sort sort = roster.sort(actor);
@@ -168,11 +224,39 @@ final class Weighing {
     for (Claim claim : matter.claims) {
       boolean in = !context.isEmpty() && isIn(claim.actor, context);
       put(claim.features, Feature.CONTEXT_SAME, in ? 1 : 0);
-      another |= in && claim.meeting == Meeting.EXACT && !claim.isAside();
+      boolean part =
+          claim.how == How.FIRST_PART || claim.how == How.OUTER || claim.how == How.RUN;
+      put(claim.features, Feature.PART_IN_CONTEXT, in && part ? 1 : 0);
+      boolean near = !context.isEmpty() && isNearAside(claim, matter);
+      put(claim.features, Feature.CONTEXT_NEAR, near ? 1 : 0);
+      another |= (in || near) && claim.meeting == Meeting.EXACT && !claim.isAside();
     }
     for (Claim claim : matter.claims) {
       put(claim.features, Feature.CONTEXT_ITSELF, another && claim.isAside() ? 1 : 0);
     }
+  }
+
+  /** "Lichtenberg (Berlin)", "Zejtun, Malta": a larger place in brackets or behind lies near. */
+  private boolean isNearAside(Claim claim, Case matter) {
+    if (claim.meeting != Meeting.EXACT || claim.isAside() || claim.how == How.RUN) {
+      return false;
+    }
+    int a = claim.actor;
+    for (Claim other : matter.claims) {
+      int b = other.actor;
+      if (other.meeting == Meeting.EXACT
+          && other.isAside()
+          && roster.populations()[b] > roster.populations()[a]
+          && Distance.km(
+                  roster.latitudes()[a],
+                  roster.longitudes()[a],
+                  roster.latitudes()[b],
+                  roster.longitudes()[b])
+              <= ASIDE_KM) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether one of the keys names a division, or its code, or the state, that the actor is in. */
