@@ -70,6 +70,12 @@ enum Feature {
   SIZE_AMONG_NAMESAKES,
   /** Nobody else is called so. */
   ONLY_ONE,
+  /** Called so beside its main name, where it is somebody else's main name. */
+  OTHER_NAME_BESIDE_MAIN,
+  /** Only a part of its name, where somebody is called exactly so. */
+  PARTIAL_BESIDE_PLAIN,
+  /** A neighbour of somebody whose main name it is. */
+  NEIGHBOUR_OF_MAIN,
   SIZE_IF_NO_COUNTRY,
   SIZE_IF_INNER,
   SIZE_UNKNOWN,
@@ -90,6 +96,8 @@ enum Feature {
   SHADOW,
   /** A larger or higher actor of the same claim lies within 25 km. */
   TWIN,
+  /** One lies within 4 km: the same place twice. */
+  TWIN_HERE,
   // Where it is.
   COUNTRY_SAME,
   COUNTRY_AKIN,
@@ -99,8 +107,6 @@ enum Feature {
   CONTEXT_SAME,
   /** A part, where the rest names the division that it lies in. */
   PART_IN_CONTEXT,
-  /** A larger place that is named aside lies within 30 km. */
-  CONTEXT_NEAR,
   /** Met by what only tells where another lies ("Cork" in "Kinsale, Co. Cork"). */
   CONTEXT_ITSELF,
   /** A word left over sounds like the division or a larger neighbour ("Padovana" by Padova). */

@@ -15,6 +15,9 @@ final class Finder {
   /** As many claims as are weighed. */
   static final int MOST = 32;
 
+  /** Fewer claims than this are filled up with the largest cities. */
+  private static final int FEW = 5;
+
   private static final int MOST_PARTIAL = 5;
   private static final int MOST_LOOKED_AT = 400;
   private static final int SHORTEST_PARTIAL = 4;
@@ -140,7 +143,7 @@ final class Finder {
       return;
     }
     for (int place : further.largest().of(country)) {
-      if (!claims.containsKey(place) && wanted.test(place)) {
+      if (claims.size() < FEW && !claims.containsKey(place) && wanted.test(place)) {
         claims
             .computeIfAbsent(place, Claim::new)
             .offer(Meeting.LARGEST, How.WHOLE, roster.firstNames()[place], true, 0);

@@ -82,8 +82,8 @@ final class Readings {
   private void whole(String text) {
     for (String key : Folding.keys(text)) {
       put(key, How.WHOLE);
-      put(words.once(key), How.STRIPPED);
       Stripped stripped = words.strip(key);
+      put(stripped.once(), How.STRIPPED);
       bodies.addAll(stripped.bodies());
       put(stripped.key(), How.STRIPPED);
       put(squeezed(stripped.key()), How.STRIPPED);

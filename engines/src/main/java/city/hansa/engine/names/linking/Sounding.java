@@ -1,27 +1,21 @@
 package city.hansa.engine.names.linking;
 
-import java.util.List;
-import java.util.Map;
-
 /**
  * A Latin key as it sounds, so that spellings that only write the same sounds differently become
- * the same: doubled letters, blanks, mute h, y and j for i, transcriptions of Cyrillic, Greek and
- * Arabic, ch, tx and cz. Keeps the vowels, so it says far more than a {@link Skeleton}.
+ * the same: doubled letters, blanks, mute h, y and j for i (but not a first j, which is another
+ * sound in Korean and Turkish), transcriptions of Cyrillic, Greek and Arabic, ch, tx and cz. Keeps
+ * the vowels, so it says far more than a {@link Skeleton}.
  */
 final class Sounding {
 
-  private static final Map<Character, List<String>> GROUPS =
-      Map.of(
-          'c', List.of("ch>c", "cz>c", "cs>c", "ck>k"),
-          't', List.of("tsch>c", "tch>c", "tx>c", "th>t"),
-          's', List.of("sch>s", "sh>s", "sz>s"),
-          'z', List.of("zh>s"),
-          'p', List.of("ph>f"),
-          'k', List.of("kh>h"),
-          'g', List.of("gk>g", "gh>g"),
-          'o', List.of("ou>u", "oe>o"),
-          'u', List.of("ue>u"),
-          'a', List.of("ae>a"));
+  /** Letters, a blank, the sound; longer ones before those that they begin with. */
+  private static final String[] GROUPS = {
+    "tsch c", "tch c", "sch s", "ch c", "cz c", "cs c", "ck k", "tx c", "th t", "sh s", "sz s",
+    "zh s", "ph f", "kh h", "gk g", "gh g", "ou u"
+  };
+
+  /** Letters that end a group: any other follower of a letter makes none. */
+  private static final String SECONDS = "hzskxcu";
 
   private Sounding() {}
 
@@ -29,23 +23,35 @@ final class Sounding {
     StringBuilder sounds = new StringBuilder(key.length());
     for (int i = 0; i < key.length(); ) {
       String group = group(key, i);
+      boolean firstJ = i == 0 && key.charAt(0) == 'j';
       char sound = group.isEmpty() ? sound(key.charAt(i)) : group.charAt(group.length() - 1);
       i += group.isEmpty() ? 1 : group.length() - 2;
-      boolean mute = sound == ' ' || sound == 'h' && !sounds.isEmpty();
-      if (!mute && (sounds.isEmpty() || sounds.charAt(sounds.length() - 1) != sound)) {
-        sounds.append(sound);
-      }
+      add(sounds, firstJ ? 'j' : sound);
     }
     return sounds.toString();
   }
 
+  private static void add(StringBuilder sounds, char sound) {
+    int length = sounds.length();
+    boolean mute = sound == ' ' || sound == 'h' && length > 0;
+    if (!mute && (length == 0 || sounds.charAt(length - 1) != sound)) {
+      sounds.append(sound);
+    }
+  }
+
   private static String group(String key, int at) {
-    for (String each : GROUPS.getOrDefault(key.charAt(at), List.of())) {
-      if (key.startsWith(each.substring(0, each.length() - 2), at)) {
-        return each;
+    if (at + 1 < key.length() && SECONDS.indexOf(key.charAt(at + 1)) >= 0) {
+      for (String each : GROUPS) {
+        if (each.charAt(0) == key.charAt(at) && isAt(key, at, each)) {
+          return each;
+        }
       }
     }
     return "";
+  }
+
+  private static boolean isAt(String key, int at, String group) {
+    return key.regionMatches(at, group, 0, group.length() - 2);
   }
 
   private static char sound(char letter) {

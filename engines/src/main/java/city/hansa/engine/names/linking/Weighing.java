@@ -9,11 +9,10 @@ import java.util.Set;
 final class Weighing {
 
   private static final double TWIN_KM = 25;
+  private static final double SAME_KM = 4;
   private static final int SHORT_KEY = 5;
   private static final double HUNDRED = 100;
   private static final double ALONE_BY = 0.05;
-
-  private static final double ASIDE_KM = 30;
 
   private final Known known;
   private final Further further;
@@ -101,34 +100,31 @@ final class Weighing {
 
   /** Near spellings among themselves. */
   private void near(Case matter) {
-    double best = 0;
-    double next = 0;
+    double best = 1;
+    double next = 1;
     for (Claim claim : matter.claims) {
       if (claim.meeting.isNear()) {
-        double like = sounds(claim);
-        if (like > best) {
-          next = best;
-          best = like;
-        } else {
-          next = Math.max(next, like);
-        }
+        double unlike = sounds(claim);
+        next = Math.min(next, Math.max(best, unlike));
+        best = Math.min(best, unlike);
       }
     }
     for (Claim claim : matter.claims) {
       if (claim.meeting.isNear()) {
-        double like = 1 - claim.features[Feature.SOUNDS_UNLIKE.ordinal()];
-        put(claim.features, Feature.NEAREST_ALONE, like == best && next < best - ALONE_BY ? 1 : 0);
+        boolean nearest = claim.features[Feature.SOUNDS_UNLIKE.ordinal()] == best;
+        put(claim.features, Feature.NEAREST_ALONE, nearest && next > best + ALONE_BY ? 1 : 0);
       }
     }
   }
 
+  /** 1 minus the likeness. */
   private double sounds(Claim claim) {
-    double like =
-        edits.likeness(Sounding.of(claim.written), Sounding.of(roster.key(claim.name)));
-    put(claim.features, Feature.SOUNDS_SAME, like == 1 ? 1 : 0);
-    put(claim.features, Feature.SOUNDS_UNLIKE, 1 - like);
+    String sounds = Sounding.of(claim.written);
+    double unlike = 1 - edits.likeness(sounds, Sounding.of(roster.key(claim.name)));
+    put(claim.features, Feature.SOUNDS_SAME, unlike == 0 ? 1 : 0);
+    put(claim.features, Feature.SOUNDS_UNLIKE, unlike);
     put(claim.features, Feature.SIZE_IF_NEAR, roster.size10(claim.actor));
-    return like;
+    return unlike;
   }
 
   private void who(Claim claim, Case matter) {
@@ -227,36 +223,11 @@ final class Weighing {
       boolean part =
           claim.how == How.FIRST_PART || claim.how == How.OUTER || claim.how == How.RUN;
       put(claim.features, Feature.PART_IN_CONTEXT, in && part ? 1 : 0);
-      boolean near = !context.isEmpty() && isNearAside(claim, matter);
-      put(claim.features, Feature.CONTEXT_NEAR, near ? 1 : 0);
-      another |= (in || near) && claim.meeting == Meeting.EXACT && !claim.isAside();
+      another |= in && claim.meeting == Meeting.EXACT && !claim.isAside();
     }
     for (Claim claim : matter.claims) {
       put(claim.features, Feature.CONTEXT_ITSELF, another && claim.isAside() ? 1 : 0);
     }
-  }
-
-  /** "Lichtenberg (Berlin)", "Zejtun, Malta": a larger place in brackets or behind lies near. */
-  private boolean isNearAside(Claim claim, Case matter) {
-    if (claim.meeting != Meeting.EXACT || claim.isAside() || claim.how == How.RUN) {
-      return false;
-    }
-    int a = claim.actor;
-    for (Claim other : matter.claims) {
-      int b = other.actor;
-      if (other.meeting == Meeting.EXACT
-          && other.isAside()
-          && roster.populations()[b] > roster.populations()[a]
-          && Distance.km(
-                  roster.latitudes()[a],
-                  roster.longitudes()[a],
-                  roster.latitudes()[b],
-                  roster.longitudes()[b])
-              <= ASIDE_KM) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether one of the keys names a division, or its code, or the state, that the actor is in. */
@@ -283,12 +254,15 @@ final class Weighing {
   private void namesakes(Case matter) {
     double largest = 0;
     int count = 0;
+    boolean main = false;
     for (Claim claim : matter.claims) {
       if (isPlainPlace(claim, matter)) {
         largest = Math.max(largest, roster.size10(claim.actor));
         count++;
+        main |= claim.main;
       }
     }
+    beside(matter, count > 0, main);
     for (Claim claim : matter.claims) {
       if (isPlainPlace(claim, matter)) {
         double size = Math.max(2, roster.size10(claim.actor));
@@ -299,6 +273,18 @@ final class Weighing {
         boolean sounds = LeftOver.soundsLikeSurroundings(claim, matter, known);
         put(claim.features, Feature.CONTEXT_SOUNDS, sounds ? 1 : 0);
       }
+    }
+  }
+
+  /** What is less likely beside somebody who is called exactly so. */
+  private void beside(Case matter, boolean plain, boolean main) {
+    for (Claim claim : matter.claims) {
+      boolean partial = claim.meeting == Meeting.BEGINS || claim.meeting == Meeting.ENDS;
+      put(claim.features, Feature.PARTIAL_BESIDE_PLAIN, partial && plain ? 1 : 0);
+      boolean neighbour = claim.meeting == Meeting.NEIGHBOUR;
+      put(claim.features, Feature.NEIGHBOUR_OF_MAIN, neighbour && main ? 1 : 0);
+      boolean other = main && !claim.main && isPlainPlace(claim, matter);
+      put(claim.features, Feature.OTHER_NAME_BESIDE_MAIN, other ? 1 : 0);
     }
   }
 
@@ -314,8 +300,12 @@ final class Weighing {
   private void twins(List<Claim> claims) {
     for (Claim claim : claims) {
       for (Claim other : claims) {
-        if (isOutdoneBy(claim, other)) {
+        double km = isOutdoneBy(claim, other) ? km(claim.actor, other.actor) : TWIN_KM + 1;
+        if (km <= TWIN_KM) {
           put(claim.features, Feature.TWIN, 1);
+          if (km <= SAME_KM) {
+            put(claim.features, Feature.TWIN_HERE, 1);
+          }
         }
       }
     }
@@ -329,15 +319,15 @@ final class Weighing {
         roster.populations()[b] > roster.populations()[a]
             || roster.populations()[b] == roster.populations()[a]
                 && roster.sort(b).rank() < roster.sort(a).rank();
-    return a != b
-        && alike
-        && greater
-        && Distance.km(
-                roster.latitudes()[a],
-                roster.longitudes()[a],
-                roster.latitudes()[b],
-                roster.longitudes()[b])
-            <= TWIN_KM;
+    return a != b && alike && greater;
+  }
+
+  private double km(int a, int b) {
+    return Distance.km(
+        roster.latitudes()[a],
+        roster.longitudes()[a],
+        roster.latitudes()[b],
+        roster.longitudes()[b]);
   }
 
   private void nobody(Case matter) {
