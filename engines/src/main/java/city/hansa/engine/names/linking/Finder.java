@@ -58,7 +58,7 @@ final class Finder {
     }
     partial(readings.core());
     neighbours();
-    largest();
+    largest(readings.core());
     return trimmed();
   }
 
@@ -138,8 +138,8 @@ final class Finder {
   }
 
   /** Where a state is given and nobody of it is called so. */
-  private void largest() {
-    if (country <= 0 || hasPlain()) {
+  private void largest(String core) {
+    if (country <= 0 || core.length() < SHORTEST_PARTIAL_HERE || hasPlain()) {
       return;
     }
     for (int place : further.largest().of(country)) {
@@ -195,7 +195,7 @@ final class Finder {
     for (int at = postings.from(hash); postings.holds(at, hash); at++) {
       int name = postings.number(at);
       int length = roster.length(name);
-      if (!isHere(roster.owners()[name]) || Math.abs(length - key.length()) > 8) {
+      if (Math.abs(length - key.length()) > 8 || !isHere(roster.owners()[name])) {
         continue;
       }
       if (meeting == Meeting.SKELETON) {
@@ -218,8 +218,11 @@ final class Finder {
     return key.length() < LONG_KEY ? 1 : 2;
   }
 
-  /** Near spellings of all words but the last, and of all but the first. */
+  /** Near spellings of all words but the last, and of all but the first, in the state given. */
   private void shortened(String core) {
+    if (country <= 0) {
+      return;
+    }
     int last = core.lastIndexOf(' ');
     if (last >= SHORTEST_NEAR) {
       near(new Reading(core.substring(0, last), How.RUN));

@@ -84,6 +84,7 @@ final class Readings {
       put(key, How.WHOLE);
       Stripped stripped = words.strip(key);
       put(stripped.once(), How.STRIPPED);
+      put(words.withArticle(stripped, key), How.STRIPPED);
       bodies.addAll(stripped.bodies());
       put(stripped.key(), How.STRIPPED);
       put(squeezed(stripped.key()), How.STRIPPED);

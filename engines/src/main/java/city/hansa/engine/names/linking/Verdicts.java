@@ -51,7 +51,7 @@ final class Verdicts {
 
   private Decision decision(List<Choice> choices, Why why, Case matter) {
     double best = choices.isEmpty() ? 0 : choices.getFirst().probability();
-    if (best < weights.none()) {
+    if (best < weights.none() || why == Why.NOBODY) {
       return Decision.NONE;
     }
     double needed = isAlone(matter) ? Math.max(ALONE, weights.accept()) : weights.accept();
