@@ -44,12 +44,6 @@ final class AdminWords {
   private final Map<String, Body> anywhere = new HashMap<>();
   private final Set<String> links = new HashSet<>();
 
-  /** A preposition that has swallowed an article, and that article. */
-  private static final Map<String, String> ARTICLES =
-      Map.of(
-          "dell", "l", "della", "la", "delle", "le", "du", "le", "des", "les", "del", "el", "do", "o",
-          "da", "a", "dos", "os");
-
   private AdminWords() {}
 
   static AdminWords shipped() {
@@ -91,17 +85,6 @@ final class AdminWords {
   /** Whether the word only links others ("of", "di"). */
   boolean isLink(String word) {
     return links.contains(word);
-  }
-
-  /** "comune della spezia" as "la spezia", "ville du havre" as "le havre"; else empty. */
-  String withArticle(Stripped stripped, String key) {
-    int at = key.length() - stripped.once().length();
-    if (at < 2 || !key.endsWith(stripped.once())) {
-      return "";
-    }
-    int before = key.lastIndexOf(' ', at - 2);
-    String article = before < 0 ? null : ARTICLES.get(key.substring(before + 1, at - 1));
-    return article == null ? "" : article + " " + stripped.once();
   }
 
   /** Takes the words off both ends, as often as there are some; never the last word left. */

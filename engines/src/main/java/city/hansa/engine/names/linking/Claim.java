@@ -9,8 +9,6 @@ final class Claim {
   int name;
   boolean main;
   double likeness;
-  double leftOut;
-  double beyond;
   double seatShare;
   int seatRank;
   double neighbourKm;
@@ -55,6 +53,10 @@ final class Claim {
       likeness = like;
     }
     return nearer;
+  }
+
+  void put(Feature feature, double value) {
+    features[feature.ordinal()] = value;
   }
 
   /** Whether only what stands in brackets or behind a comma met it, or it is the seat of that. */

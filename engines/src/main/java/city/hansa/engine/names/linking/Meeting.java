@@ -25,6 +25,11 @@ enum Meeting {
     return this == SKELETON || this == ONE_EDIT || this == TWO_EDITS;
   }
 
+  /** Whether only a part of the actor's name was written. */
+  boolean isPartial() {
+    return this == BEGINS || this == ENDS;
+  }
+
   /** Whether no name of the actor was met. */
   boolean isNameless() {
     return this == NEIGHBOUR || this == LARGEST;

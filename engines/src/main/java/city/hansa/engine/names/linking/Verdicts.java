@@ -14,18 +14,14 @@ final class Verdicts {
   /** Below this nobody is told of a choice. */
   private static final double LEAST = 0.0005;
 
-  /** A name by itself is taken from here. */
-  private static final double ALONE = 0.9;
-
-  private static final double CONTESTED = 0.05;
-  private static final double PART_KM = 30;
-
   private final Roster roster;
   private final Weights weights;
+  private final Certainty certainty;
 
   Verdicts(Roster roster, Weights weights) {
     this.roster = roster;
     this.weights = weights;
+    this.certainty = new Certainty(roster, weights.accept());
   }
 
   Link of(Case matter) {
@@ -54,36 +50,7 @@ final class Verdicts {
     if (best < weights.none() || why == Why.NOBODY) {
       return Decision.NONE;
     }
-    double needed = isAlone(matter) ? Math.max(ALONE, weights.accept()) : weights.accept();
-    boolean taken = isCertain(why) && best >= needed && !isContested(choices, matter);
-    return taken ? Decision.ACCEPT : Decision.OPEN;
-  }
-
-  /** Whether there is nothing but the name: neither state nor list, region or coordinates. */
-  private static boolean isAlone(Case matter) {
-    return matter.country <= 0
-        && !matter.listUsed
-        && !matter.regionUsed
-        && !matter.coordinatesUsed;
-  }
-
-  /** Whether no state was given and a choice of another state is not out of the question. */
-  private boolean isContested(List<Choice> choices, Case matter) {
-    short state = roster.countries()[choices.getFirst().actor()];
-    return matter.country <= 0
-        && choices.stream()
-            .anyMatch(each ->
-                each.probability() >= CONTESTED
-                    && !Countries.areAkin(state, roster.countries()[each.actor()]));
-  }
-
-  /** A part of a name, a seat or a body that is no city is never taken without asking. */
-  private static boolean isCertain(Why why) {
-    return switch (why) {
-      case REGIONAL_BODY, JOINT_BODY, OTHER_BODY, SEVERAL_PLACES, PART_OF_NAME, SEAT, NOBODY ->
-          false;
-      case ONLY_ONE, LIKELIEST_OF_SEVERAL, SEVERAL_ALIKE, NEAR_SPELLING, OTHER_STATE -> true;
-    };
+    return certainty.isEnough(choices, why, matter) ? Decision.ACCEPT : Decision.OPEN;
   }
 
   private static int alike(List<Claim> ranked, Case matter) {
@@ -125,7 +92,7 @@ final class Verdicts {
     }
     return switch (best.meeting) {
       case EXACT ->
-          best.how == How.RUN || best.isAside() || isOnlyPart(best, matter)
+          best.how == How.RUN || best.isAside() || certainty.isOnlyPart(best, matter)
               ? Why.PART_OF_NAME
               : alike == 1 ? Why.ONLY_ONE : Why.LIKELIEST_OF_SEVERAL;
       case SKELETON, ONE_EDIT, TWO_EDITS -> Why.NEAR_SPELLING;
@@ -133,36 +100,6 @@ final class Verdicts {
       case BEGINS, ENDS, NEIGHBOUR -> Why.PART_OF_NAME;
       case LARGEST -> Why.NOBODY;
     };
-  }
-
-  /** Whether the rest of what was written names a part of the claimed place, or nobody knows what. */
-  private boolean isOnlyPart(Claim best, Case matter) {
-    if (matter.readings.bodies().contains(Body.PART) && best.how != How.WHOLE) {
-      return roster.sort(best.actor) != Sort.SECTION;
-    }
-    boolean explained =
-        best.isBothParts() || best.features[Feature.PART_IN_CONTEXT.ordinal()] > 0;
-    if (best.how == How.FIRST_PART && !explained) {
-      return true;
-    }
-    return best.how != How.WHOLE
-        && matter.claims.stream().anyMatch(other -> isPartOf(other, best));
-  }
-
-  /** "London (Camden)", "Berlin-Mitte". */
-  private boolean isPartOf(Claim part, Claim whole) {
-    int a = part.actor;
-    int b = whole.actor;
-    return a != b
-        && part.meeting == Meeting.EXACT
-        && part.isAside()
-        && roster.populations()[a] < roster.populations()[b]
-        && Distance.km(
-                roster.latitudes()[a],
-                roster.longitudes()[a],
-                roster.latitudes()[b],
-                roster.longitudes()[b])
-            <= PART_KM;
   }
 
   private static Set<Note> notes(Case matter) {
