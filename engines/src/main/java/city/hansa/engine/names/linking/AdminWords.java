@@ -23,14 +23,18 @@ final class AdminWords {
     MUNICIPAL,
     JOINT,
     REGIONAL,
+    /** Of a city: a ward, a quarter. */
+    PART,
     OTHER
   }
 
   /**
    * @param key without the words
+   * @param once with the first phrase taken off only: "Novo Mesto Municipality", whose Mesto is no
+   *     word for the body
    * @param bodies what the words say; empty if there were none
    */
-  record Stripped(String key, Set<Body> bodies) {}
+  record Stripped(String key, String once, Set<Body> bodies) {}
 
   private static final int LONGEST_PHRASE = 5;
   private static final int MOST_PHRASES = 3;
@@ -86,16 +90,18 @@ final class AdminWords {
   /** Takes the words off both ends, as often as there are some; never the last word left. */
   Stripped strip(String key) {
     String left = key;
+    String once = key;
     Set<Body> bodies = EnumSet.noneOf(Body.class);
     for (int i = 0; i < MOST_PHRASES; i++) {
       String shorter = once(left, bodies);
       if (shorter.equals(left)) {
         break;
       }
+      once = i == 0 ? shorter : once;
       left = shorter;
     }
     spot(left, bodies);
-    return new Stripped(left, bodies);
+    return new Stripped(left, once, bodies);
   }
 
   private String once(String key, Set<Body> bodies) {

@@ -35,6 +35,11 @@ final class Case {
     this.claims = new ArrayList<>(claims);
   }
 
+  /** Whether an actor of that country lies in the state that was written, if one was. */
+  boolean isHere(short countryOfActor) {
+    return country <= 0 || Countries.areAkin(country, countryOfActor);
+  }
+
   /** Scores to probabilities: the share of each in the sum of exponentials, nobody's among them. */
   void weigh(Weights weights) {
     nobodyScore = weights.score(nobody);

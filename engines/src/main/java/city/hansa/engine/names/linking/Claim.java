@@ -9,29 +9,36 @@ final class Claim {
   int name;
   boolean main;
   double likeness;
-  double leftOut;
-  double beyond;
   double seatShare;
   int seatRank;
   double neighbourKm;
   double neighbourRatio;
   int meetings;
+  boolean neighbourOfSection;
+
+  /** The key that was written where it came near. */
+  String written = "";
+
+  private boolean firstPart;
+  private boolean laterPart;
   final double[] features = new double[Feature.COUNT];
   double score;
   double probability;
 
   Claim(int actor) {
     this.actor = actor;
-    meeting = Meeting.NEIGHBOUR;
+    meeting = Meeting.LARGEST;
     how = How.RUN;
     name = -1;
     likeness = -1;
   }
 
-  /** Keeps the nearer of what is known and this. */
-  void offer(Meeting met, How read, int by, boolean isMain, double like) {
+  /** Keeps the nearer of what is known and this; whether this is the nearer. */
+  boolean offer(Meeting met, How read, int by, boolean isMain, double like) {
     if (met == Meeting.EXACT && read != How.RUN) {
       meetings++;
+      firstPart |= read == How.FIRST_PART;
+      laterPart |= read == How.LATER_PART;
     }
     boolean nearer =
         name < 0
@@ -45,6 +52,11 @@ final class Claim {
       main = isMain;
       likeness = like;
     }
+    return nearer;
+  }
+
+  void put(Feature feature, double value) {
+    features[feature.ordinal()] = value;
   }
 
   /** Whether only what stands in brackets or behind a comma met it, or it is the seat of that. */
@@ -53,6 +65,11 @@ final class Claim {
   }
 
   boolean isPlain() {
-    return meeting == Meeting.EXACT && how.compareTo(How.OUTER) <= 0;
+    return meeting == Meeting.EXACT && (how.compareTo(How.OUTER) <= 0 || isBothParts());
+  }
+
+  /** Whether both parts of what was written name it: "Biel / Bienne". */
+  boolean isBothParts() {
+    return firstPart && laterPart;
   }
 }

@@ -19,6 +19,14 @@ final class Countries {
   /** Not written. */
   static final short NOT_GIVEN = 0;
 
+  /** A state, then what lies within it or is confused with it. */
+  private static final String REALMS_OF =
+      "FR:RE,GP,MQ,GF,YT,PM,MF,BL,NC,PF,WF GB:GG,JE,IM,GI,BM,KY US:PR,GU,VI,AS,MP NL:CW,AW,SX,BQ"
+          + " FI:AX DK:GL,FO NO:SJ CN:HK,MO RS:XK";
+
+  /** Asked for every name that is looked at: by table. */
+  private static final short[] REALMS = realms();
+
   private static final int MOST_KEPT = 10_000;
 
   private static final String BESIDES =
@@ -97,22 +105,23 @@ final class Countries {
 
   /** Whether one is a part of the other's state with a code of its own, or they are confused. */
   static boolean areAkin(short one, short other) {
-    return realm(one).equals(realm(other));
+    return one == other || REALMS[index(one)] == REALMS[index(other)];
   }
 
-  private static String realm(short country) {
-    String code = Roster.unpacked(country);
-    return switch (code) {
-      case "RE", "GP", "MQ", "GF", "YT", "PM", "MF", "BL", "NC", "PF", "WF" -> "FR";
-      case "GG", "JE", "IM", "GI", "BM", "KY" -> "GB";
-      case "PR", "GU", "VI", "AS", "MP" -> "US";
-      case "CW", "AW", "SX", "BQ" -> "NL";
-      case "AX" -> "FI";
-      case "GL", "FO" -> "DK";
-      case "SJ" -> "NO";
-      case "HK", "MO" -> "CN";
-      case "XK" -> "RS";
-      default -> code;
-    };
+  private static short[] realms() {
+    short[] realms = new short[1 << 15];
+    for (int i = 0; i < realms.length; i++) {
+      realms[i] = (short) i;
+    }
+    for (String each : REALMS_OF.split(" ")) {
+      for (int at = 3; at < each.length(); at += 3) {
+        realms[Roster.packed(each.substring(at, at + 2))] = Roster.packed(each.substring(0, 2));
+      }
+    }
+    return realms;
+  }
+
+  private static int index(short country) {
+    return country & 0x7FFF;
   }
 }

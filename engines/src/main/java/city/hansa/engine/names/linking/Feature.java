@@ -12,16 +12,28 @@ enum Feature {
   BEGINS,
   ENDS,
   NEIGHBOUR,
+  LARGEST,
+  /** Share of its state's known population, of one of the largest that nobody called so. */
+  LARGEST_SHARE,
   /** Distance from who is called so, in tens of km. */
   NEIGHBOUR_DISTANCE,
   /** Common logarithm of how many times larger. */
   NEIGHBOUR_RATIO,
+  /** Who is called so is a part of a place, or of no known population. */
+  NEIGHBOUR_OF_SECTION,
   /** 1 minus the likeness of the two keys, if not exact. */
   UNLIKE,
   /** A near spelling of up to five letters. */
   SHORT_AND_NEAR,
   /** Letters of a near spelling, in tens. */
   LONG_AND_NEAR,
+  /** A near spelling that writes the same sounds. */
+  SOUNDS_SAME,
+  /** 1 minus the likeness of how the two keys sound, if near. */
+  SOUNDS_UNLIKE,
+  /** No other near spelling in the state comes as near. */
+  NEAREST_ALONE,
+  SIZE_IF_NEAR,
   /** The actor's main name, exactly. */
   MAIN_NAME,
   // Which reading.
@@ -33,6 +45,11 @@ enum Feature {
   REORDERED,
   EXPANDED,
   ROMANISED,
+  RESPELT,
+  /** Both parts of what was written name it. */
+  BOTH_PARTS,
+  /** In brackets behind a body that is no city: its seat. */
+  INNER_OF_BODY,
   RUN,
   /** Share of what was written that the reading leaves out. */
   LEFT_OUT,
@@ -53,6 +70,12 @@ enum Feature {
   SIZE_AMONG_NAMESAKES,
   /** Nobody else is called so. */
   ONLY_ONE,
+  /** Called so beside its main name, where it is somebody else's main name. */
+  OTHER_NAME_BESIDE_MAIN,
+  /** Only a part of its name, where somebody is called exactly so. */
+  PARTIAL_BESIDE_PLAIN,
+  /** A neighbour of somebody whose main name it is. */
+  NEIGHBOUR_OF_MAIN,
   SIZE_IF_NO_COUNTRY,
   SIZE_IF_INNER,
   SIZE_UNKNOWN,
@@ -73,6 +96,8 @@ enum Feature {
   SHADOW,
   /** A larger or higher actor of the same claim lies within 25 km. */
   TWIN,
+  /** One lies within 4 km: the same place twice. */
+  TWIN_HERE,
   // Where it is.
   COUNTRY_SAME,
   COUNTRY_AKIN,
@@ -80,6 +105,8 @@ enum Feature {
   REGION_SAME,
   REGION_OTHER,
   CONTEXT_SAME,
+  /** A part, where the rest names the division that it lies in. */
+  PART_IN_CONTEXT,
   /** Met by what only tells where another lies ("Cork" in "Kinsale, Co. Cork"). */
   CONTEXT_ITSELF,
   /** A word left over sounds like the division or a larger neighbour ("Padovana" by Padova). */
@@ -115,6 +142,7 @@ enum Feature {
       case BEGINS -> BEGINS;
       case ENDS -> ENDS;
       case NEIGHBOUR -> NEIGHBOUR;
+      case LARGEST -> LARGEST;
     };
   }
 }

@@ -20,6 +20,8 @@ enum How {
   EXPANDED,
   /** Brought into Latin letters. */
   ROMANISED,
+  /** As the name of a division sounds, or one word of it. */
+  RESPELT,
   /** Some words in a row. */
   RUN
 }

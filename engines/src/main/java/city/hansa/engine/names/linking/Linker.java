@@ -19,10 +19,12 @@ public final class Linker {
   private static final int ROWS_OF_A_TASK = 256;
 
   private final Known known;
+  private final Further further;
   private final Weights weights;
 
   Linker(Known known, Weights weights) {
     this.known = known;
+    this.further = Further.of(known);
     this.weights = weights;
   }
 
@@ -75,8 +77,8 @@ public final class Linker {
   }
 
   private List<Case> some(List<Mention> mentions, IntPredicate keep) {
-    Finder finder = new Finder(known);
-    Weighing weighing = new Weighing(known);
+    Finder finder = new Finder(known, further);
+    Weighing weighing = new Weighing(known, further);
     List<Case> cases = new ArrayList<>(mentions.size());
     for (Mention mention : mentions) {
       String name = Mojibake.repaired(mention.name());

@@ -16,7 +16,24 @@ enum Meeting {
   /** The name ends with what was written. */
   ENDS,
   /** Next to somebody called so, and larger: it may have taken the other in. */
-  NEIGHBOUR;
+  NEIGHBOUR,
+  /** Nobody is called so: one of the largest cities of the state, of which it may be a part. */
+  LARGEST;
+
+  /** Whether it is spelt otherwise. */
+  boolean isNear() {
+    return this == SKELETON || this == ONE_EDIT || this == TWO_EDITS;
+  }
+
+  /** Whether only a part of the actor's name was written. */
+  boolean isPartial() {
+    return this == BEGINS || this == ENDS;
+  }
+
+  /** Whether no name of the actor was met. */
+  boolean isNameless() {
+    return this == NEIGHBOUR || this == LARGEST;
+  }
 
   boolean isSeat() {
     return this == SEAT_OF_FIRST || this == SEAT_OF_SECOND;

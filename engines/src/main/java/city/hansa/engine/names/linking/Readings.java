@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Takes apart what was written: brackets, slashes, commas and dashes, words for the kind of body,
@@ -19,17 +17,6 @@ import java.util.regex.Pattern;
 final class Readings {
 
   private static final int LONGEST = 200;
-  private static final Pattern BRACKETS =
-      Pattern.compile("[(\\[{\uFF08]([^)\\]}\uFF09]*)[)\\]}\uFF09]?");
-  private static final Pattern PARTS =
-      Pattern.compile(
-          "\\s*[/|;,\\n\\r\u3001\u00B7]+\\s*|\\s+[-\u2013\u2014]+\\s*|\\s*[\u2013\u2014]+\\s+|(?<=\\pL{3})-(?=\\p{Lu}\\pL{3})");
-  private static final Pattern AND =
-      Pattern.compile("(?i)\\s+(?:and|et|e|y|und|en|i|og|och|&|\\+)\\s+");
-  private static final Pattern ARTICLE_BEHIND =
-      Pattern.compile(
-          "(?i)^(.+?)\\s*[,(]\\s*(the|la|le|les|l'|l\u2019|el|los|las|il|lo|i|gli|de|den|het|a|o|os|as|al|els|es|sa)\\)?\\s*$");
-
   private final List<Reading> all = new ArrayList<>();
   private final List<String> context = new ArrayList<>();
   private final List<String> listed = new ArrayList<>();
@@ -49,16 +36,8 @@ final class Readings {
   }
 
   private void read(String text) {
-    Matcher brackets = BRACKETS.matcher(text);
-    String outer = text;
-    List<String> inner = new ArrayList<>();
-    if (brackets.find()) {
-      outer = brackets.replaceAll(" ").strip();
-      brackets.reset();
-      while (brackets.find()) {
-        inner.add(brackets.group(1));
-      }
-    }
+    List<String> inner = Shapes.inBrackets(text);
+    String outer = inner.isEmpty() ? text : Shapes.outsideBrackets(text);
     whole(text);
     if (!inner.isEmpty() && !outer.isBlank()) {
       add(outer, How.OUTER);
@@ -68,10 +47,8 @@ final class Readings {
       add(each, How.INNER);
       context(each);
     }
-    Matcher article = ARTICLE_BEHIND.matcher(text);
-    if ((text.indexOf(',') > 0 || text.indexOf('(') > 0) && article.matches()) {
-      add(article.group(2) + " " + article.group(1), How.REORDERED);
-      add(article.group(2) + article.group(1), How.REORDERED);
+    for (String each : Shapes.articleInFront(text)) {
+      add(each, How.REORDERED);
     }
     core = coreOf(outer.isBlank() ? text : outer);
     for (String expanded : Abbreviations.expanded(core)) {
@@ -83,6 +60,8 @@ final class Readings {
     for (String key : Folding.keys(text)) {
       put(key, How.WHOLE);
       Stripped stripped = words.strip(key);
+      put(stripped.once(), How.STRIPPED);
+      put(Articles.restored(key, stripped), How.STRIPPED);
       bodies.addAll(stripped.bodies());
       put(stripped.key(), How.STRIPPED);
       put(squeezed(stripped.key()), How.STRIPPED);
@@ -90,7 +69,7 @@ final class Readings {
   }
 
   private void parts(String text) {
-    String[] parts = PARTS.split(text);
+    String[] parts = Shapes.parts(text);
     if (parts.length > 1) {
       for (int i = 0; i < parts.length; i++) {
         add(parts[i], i == 0 ? How.FIRST_PART : How.LATER_PART);
@@ -99,9 +78,12 @@ final class Readings {
           context(parts[i]);
         }
       }
+      if (parts.length == 2) {
+        add(parts[1] + " " + parts[0], How.REORDERED);
+      }
     }
     for (String part : parts) {
-      String[] joined = AND.split(part);
+      String[] joined = Shapes.joined(part);
       for (int i = 0; i < joined.length && joined.length > 1; i++) {
         add(joined[i], i == 0 ? How.FIRST_PART : How.LATER_PART);
         listed.add(bare(joined[i]));

@@ -16,10 +16,12 @@ final class Verdicts {
 
   private final Roster roster;
   private final Weights weights;
+  private final Certainty certainty;
 
   Verdicts(Roster roster, Weights weights) {
     this.roster = roster;
     this.weights = weights;
+    this.certainty = new Certainty(roster, weights.accept());
   }
 
   Link of(Case matter) {
@@ -37,27 +39,18 @@ final class Verdicts {
             .toList();
     int alike = alike(ranked, matter);
     Why why = why(matter, choices.isEmpty() ? List.of() : ranked, alike);
-    Decision decision = decision(choices, why);
+    Decision decision = decision(choices, why, matter);
     Why told =
         decision == Decision.OPEN && why == Why.LIKELIEST_OF_SEVERAL ? Why.SEVERAL_ALIKE : why;
     return new Link(decision, choices, matter.nobodyProbability, told, alike, notes(matter));
   }
 
-  private Decision decision(List<Choice> choices, Why why) {
+  private Decision decision(List<Choice> choices, Why why, Case matter) {
     double best = choices.isEmpty() ? 0 : choices.getFirst().probability();
-    if (best < weights.none()) {
+    if (best < weights.none() || why == Why.NOBODY) {
       return Decision.NONE;
     }
-    return isCertain(why) && best >= weights.accept() ? Decision.ACCEPT : Decision.OPEN;
-  }
-
-  /** A part of a name, a seat or a body that is no city is never taken without asking. */
-  private static boolean isCertain(Why why) {
-    return switch (why) {
-      case REGIONAL_BODY, JOINT_BODY, OTHER_BODY, SEVERAL_PLACES, PART_OF_NAME, SEAT, NOBODY ->
-          false;
-      case ONLY_ONE, LIKELIEST_OF_SEVERAL, SEVERAL_ALIKE, NEAR_SPELLING, OTHER_STATE -> true;
-    };
+    return certainty.isEnough(choices, why, matter) ? Decision.ACCEPT : Decision.OPEN;
   }
 
   private static int alike(List<Claim> ranked, Case matter) {
@@ -99,12 +92,13 @@ final class Verdicts {
     }
     return switch (best.meeting) {
       case EXACT ->
-          best.how == How.RUN || best.isAside()
+          best.how == How.RUN || best.isAside() || certainty.isOnlyPart(best, matter)
               ? Why.PART_OF_NAME
               : alike == 1 ? Why.ONLY_ONE : Why.LIKELIEST_OF_SEVERAL;
       case SKELETON, ONE_EDIT, TWO_EDITS -> Why.NEAR_SPELLING;
       case SEAT_OF_SECOND, SEAT_OF_FIRST -> Why.SEAT;
       case BEGINS, ENDS, NEIGHBOUR -> Why.PART_OF_NAME;
+      case LARGEST -> Why.NOBODY;
     };
   }
 

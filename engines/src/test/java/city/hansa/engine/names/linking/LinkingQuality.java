@@ -12,8 +12,31 @@ final class LinkingQuality {
 
   /**
    * @param truth ordinal, -1 if the gazetteer has no such place
+   * @param strange whether the place of the label bears no name like what was written, while the
+   *     first choice is called exactly so
    */
-  record Answer(Labelled row, int truth, Link link) {
+  record Answer(Labelled row, int truth, boolean strange, Link link) {
+
+    static Answer of(Labelled row, int truth, Case matter, Link link, Roster roster) {
+      String core = matter.readings.core();
+      boolean exact =
+          !link.choices().isEmpty()
+              && matter.claims.stream()
+                  .anyMatch(each ->
+                      each.actor == link.choices().getFirst().actor() && each.isPlain());
+      return new Answer(row, truth, truth >= 0 && exact && !bears(truth, core, roster), link);
+    }
+
+    private static boolean bears(int actor, String core, Roster roster) {
+      for (int name = roster.firstNames()[actor]; name < roster.firstNames()[actor + 1]; name++) {
+        String key = roster.key(name);
+        if (key.contains(core) || core.contains(key)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     double probability() {
       return link.choices().isEmpty() ? 0 : link.choices().getFirst().probability();
     }
@@ -53,6 +76,18 @@ final class LinkingQuality {
     List<Answer> taken =
         answers.stream().filter(each -> each.link().decision() == Decision.ACCEPT).toList();
     return taken.stream().filter(Answer::firstRight).count() / (double) taken.size();
+  }
+
+  /** Without the labels whose place bears no such name. */
+  double precisionOfNamed() {
+    return new LinkingQuality(answers.stream().filter(each -> !each.strange()).toList())
+        .precision();
+  }
+
+  long strangeTaken() {
+    return answers.stream()
+        .filter(each -> each.strange() && each.link().decision() == Decision.ACCEPT)
+        .count();
   }
 
   /** Mean distance of probability and share right over ten bins of equal width, by their rows. */
@@ -96,13 +131,14 @@ final class LinkingQuality {
     return String.format(
         Locale.ROOT,
         "first %.4f first five %.4f | accepted %.4f precision %.4f | unknown left %.4f |"
-            + " calibration error %.4f | at 0.985: %.4f from p %.3f",
+            + " calibration error %.4f | precision of named %.4f | at 0.985: %.4f from p %.3f",
         rightAmong(1),
         rightAmong(5),
         accepted(),
         precision(),
         unknownLeft(),
         calibrationError(),
+        precisionOfNamed(),
         at[0],
         at[1]);
   }
@@ -116,7 +152,12 @@ final class LinkingQuality {
     for (int i = 0; i < rows.size(); i++) {
       cases.get(i).weigh(weights);
       answers.add(
-          new Answer(rows.get(i), world.ordinal(rows.get(i).id()), verdicts.of(cases.get(i))));
+          Answer.of(
+              rows.get(i),
+              world.ordinal(rows.get(i).id()),
+              cases.get(i),
+              verdicts.of(cases.get(i)),
+              world.linker().known().roster()));
     }
     return answers;
   }

@@ -1,0 +1,60 @@
+package city.hansa.engine.names.linking;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The most populous places of each state: of a name that no gazetteer has, the likeliest reading is
+ * a part of one of them, the more so the smaller the state.
+ */
+final class Largest {
+
+  private static final int MOST = 4;
+
+  private static final class Tally {
+    final List<Integer> places = new ArrayList<>(MOST + 1);
+    long people;
+  }
+
+  private final Roster roster;
+  private final Map<Short, Tally> states = new HashMap<>();
+
+  Largest(Roster roster) {
+    this.roster = roster;
+    for (int i = 0; i < roster.size(); i++) {
+      Sort sort = roster.sort(i);
+      if (sort.isPlace() && sort != Sort.SECTION && roster.populations()[i] > 0) {
+        add(states.computeIfAbsent(roster.countries()[i], unseen -> new Tally()), i);
+      }
+    }
+  }
+
+  private void add(Tally tally, int place) {
+    int people = roster.populations()[place];
+    tally.people += people;
+    int at = tally.places.size();
+    while (at > 0 && roster.populations()[tally.places.get(at - 1)] < people) {
+      at--;
+    }
+    if (at < MOST) {
+      tally.places.add(at, place);
+      if (tally.places.size() > MOST) {
+        tally.places.removeLast();
+      }
+    }
+  }
+
+  /** The largest first; none for a state that is not known. */
+  List<Integer> of(short country) {
+    Tally tally = states.get(country);
+    return tally == null ? List.of() : tally.places;
+  }
+
+  /** Share of its state's known population, 0 to 1. */
+  double share(int place) {
+    Tally tally = states.get(roster.countries()[place]);
+    return tally == null ? 0 : roster.populations()[place] / Math.max(1.0, tally.people);
+  }
+}
