@@ -2,6 +2,8 @@ package city.hansa.engine.names.linking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.IntPredicate;
 
 /**
  * One mention with everybody who may be meant, weighed or not yet; used by one thread at a time.
@@ -33,6 +35,25 @@ final class Case {
     this.repaired = repaired;
     this.country = country;
     this.claims = new ArrayList<>(claims);
+  }
+
+  /** Not yet weighed. */
+  static Case of(Mention mention, Known known, Finder finder, IntPredicate keep) {
+    return found(mention, known, (readings, country) -> finder.find(readings, country, keep));
+  }
+
+  /** With those alone who are of the state and called exactly so. */
+  static Case plain(Mention mention, Known known, Finder finder, IntPredicate keep) {
+    return found(mention, known, (readings, country) -> finder.plain(readings, country, keep));
+  }
+
+  private static Case found(
+      Mention mention, Known known, BiFunction<Readings, Short, List<Claim>> finding) {
+    String name = Mojibake.repaired(mention.name());
+    short country = known.countries().understand(mention.country());
+    Readings readings = Readings.of(name, known.words());
+    List<Claim> claims = finding.apply(readings, country);
+    return new Case(mention, readings, !name.equals(mention.name()), country, claims);
   }
 
   /** Whether an actor of that country lies in the state that was written, if one was. */

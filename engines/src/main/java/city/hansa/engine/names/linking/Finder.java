@@ -50,6 +50,15 @@ final class Finder {
     return gathered.trimmed();
   }
 
+  /** Of the same those who are of the state and called exactly so. */
+  List<Claim> plain(Readings readings, short country, IntPredicate keep) {
+    gathered.begin(country, keep);
+    readings.all().forEach(this::exact);
+    return gathered.trimmed().stream()
+        .filter(claim -> claim.isPlain() && gathered.isHere(claim.actor))
+        .toList();
+  }
+
   private void exact(Reading reading) {
     String key = reading.key();
     long hash = Postings.hash(key, 0, key.length(), Lookup.EXACT);

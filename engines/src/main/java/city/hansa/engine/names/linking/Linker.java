@@ -1,10 +1,11 @@
 package city.hansa.engine.names.linking;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -44,52 +45,58 @@ public final class Linker {
    * @param keep ordinals of the actors that may be an answer; called often, must be cheap
    */
   public List<Link> linkAll(List<Mention> mentions, IntPredicate keep) {
-    List<Case> cases = cases(mentions, keep);
-    cases.forEach(matter -> matter.weigh(weights));
     Verdicts verdicts = new Verdicts(known.roster(), weights);
-    return cases.stream().map(verdicts::of).toList();
+    return each(
+        mentions,
+        keep,
+        matter -> {
+          matter.weigh(weights);
+          return verdicts.of(matter);
+        });
   }
 
   /** Cases with all features set, not yet weighed. */
   List<Case> cases(List<Mention> mentions, IntPredicate keep) {
-    int tasks = (mentions.size() + ROWS_OF_A_TASK - 1) / ROWS_OF_A_TASK;
-    List<Case> cases =
-        IntStream.range(0, tasks)
-            .parallel()
-            .mapToObj(task -> {
-              int from = task * ROWS_OF_A_TASK;
-              int to = Math.min(mentions.size(), from + ROWS_OF_A_TASK);
-              return some(mentions.subList(from, to), keep);
-            })
-            .flatMap(List::stream)
-            .toList();
-    Map<String, List<Case>> lists = new LinkedHashMap<>();
-    for (Case each : cases) {
-      if (!each.mention.list().isEmpty()) {
-        lists.computeIfAbsent(each.mention.list(), unseen -> new ArrayList<>()).add(each);
-      }
-    }
-    for (List<Case> list : lists.values()) {
-      ListEvidence evidence = ListEvidence.of(list, known.roster());
-      list.forEach(evidence::set);
-    }
-    return cases;
+    return each(mentions, keep, matter -> matter);
   }
 
-  private List<Case> some(List<Mention> mentions, IntPredicate keep) {
-    Finder finder = new Finder(known, further);
-    Weighing weighing = new Weighing(known, further);
-    List<Case> cases = new ArrayList<>(mentions.size());
-    for (Mention mention : mentions) {
-      String name = Mojibake.repaired(mention.name());
-      short country = known.countries().understand(mention.country());
-      Readings readings = Readings.of(name, known.words());
-      List<Claim> claims = finder.find(readings, country, keep);
-      Case matter = new Case(mention, readings, !name.equals(mention.name()), country, claims);
-      weighing.set(matter);
-      cases.add(matter);
-    }
-    return cases;
+  /** A case takes some kilobytes, so that each is over before its task makes the next. */
+  private <T> List<T> each(List<Mention> mentions, IntPredicate keep, Function<Case, T> done) {
+    Map<String, ListEvidence> lists = evidence(mentions, keep);
+    int tasks = (mentions.size() + ROWS_OF_A_TASK - 1) / ROWS_OF_A_TASK;
+    return IntStream.range(0, tasks)
+        .parallel()
+        .mapToObj(task -> {
+          int from = task * ROWS_OF_A_TASK;
+          int to = Math.min(mentions.size(), from + ROWS_OF_A_TASK);
+          Finder finder = new Finder(known, further);
+          Weighing weighing = new Weighing(known, further);
+          List<T> all = new ArrayList<>(to - from);
+          for (Mention mention : mentions.subList(from, to)) {
+            Case matter = Case.of(mention, known, finder, keep);
+            weighing.set(matter);
+            ListEvidence evidence = lists.get(mention.list());
+            if (evidence != null) {
+              evidence.set(matter);
+            }
+            all.add(done.apply(matter));
+          }
+          return all;
+        })
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private Map<String, ListEvidence> evidence(List<Mention> mentions, IntPredicate keep) {
+    Map<String, List<Mention>> lists =
+        mentions.stream()
+            .filter(mention -> !mention.list().isEmpty())
+            .collect(Collectors.groupingBy(Mention::list));
+    return lists.entrySet().parallelStream()
+        .collect(
+            Collectors.toConcurrentMap(
+                Map.Entry::getKey,
+                list -> ListEvidence.of(list.getValue(), known, new Finder(known, further), keep)));
   }
 
   /**

@@ -3,6 +3,7 @@ package city.hansa.engine.names.linking;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 /**
  * What the names of a list have in common, told from those that only one actor bears, or one that
@@ -12,6 +13,7 @@ import java.util.Map;
 final class ListEvidence {
 
   private static final int FEWEST = 8;
+  private static final int ENOUGH = 2000;
   private static final double STAND_IN = 0.02;
   private static final double MOST_DEVIATIONS = 9;
   private static final int STEPS = 1000;
@@ -27,21 +29,25 @@ final class ListEvidence {
     this.roster = roster;
   }
 
-  static ListEvidence of(List<Case> list, Roster roster) {
-    ListEvidence evidence = new ListEvidence(roster);
-    list.forEach(evidence::take);
+  /** Of long lists some thousands of names are looked at, whichever order they come in. */
+  static ListEvidence of(List<Mention> list, Known known, Finder finder, IntPredicate keep) {
+    ListEvidence evidence = new ListEvidence(known.roster());
+    int oneOf = (list.size() + ENOUGH - 1) / ENOUGH;
+    for (Mention mention : list) {
+      if (Math.floorMod(Postings.mixed(mention.name().hashCode()), oneOf) == 0) {
+        evidence.take(Case.plain(mention, known, finder, keep).claims);
+      }
+    }
     return evidence;
   }
 
-  private void take(Case matter) {
+  /**
+   * @param plain those of the state that are called exactly so
+   */
+  private void take(List<Claim> plain) {
     Claim best = null;
     int rival = 0;
-    for (Claim claim : matter.claims) {
-      boolean here =
-          matter.country <= 0 || Countries.areAkin(matter.country, roster.countries()[claim.actor]);
-      if (!claim.isPlain() || !here) {
-        continue;
-      }
+    for (Claim claim : plain) {
       int people = roster.populations()[claim.actor];
       if (best == null || people > roster.populations()[best.actor]) {
         rival = best == null ? 0 : Math.max(1, roster.populations()[best.actor]);
