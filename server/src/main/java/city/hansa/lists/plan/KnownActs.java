@@ -1,5 +1,7 @@
 package city.hansa.lists.plan;
 
+import static java.util.stream.Collectors.toList;
+
 import city.hansa.acts.Act;
 import city.hansa.acts.ActFamily;
 import city.hansa.acts.ActQuery;
@@ -16,8 +18,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +39,8 @@ public class KnownActs {
           "LEAVING",
           "LEAVING_SUSPENDED");
 
+  private static final int AT_A_TIME = 1_000;
+
   private final Acts acts;
   private final Families families;
 
@@ -45,13 +49,16 @@ public class KnownActs {
     this.families = families;
   }
 
-  /** Those of the subjects that surely stand on a day; one round trip. */
+  /** Those of the subjects that surely stand on a day; a round trip for each thousand. */
   Set<String> standing(String family, Collection<String> subjects, LocalDate day, Viewer viewer) {
     ActFamily known = families.find(family).orElse(null);
     Set<String> standing = new HashSet<>();
     if (known != null) {
-      bySubject(family, subjects, viewer)
-          .forEach((subject, all) -> {
+      eachSubject(
+          family,
+          subjects,
+          viewer,
+          (subject, all) -> {
             boolean stands =
                 Life.of(known, all)
                     .map(life -> life.statusAt(day))
@@ -69,12 +76,25 @@ public class KnownActs {
     return status.possible().stream().allMatch(state -> STANDING.contains(state.name()));
   }
 
-  /** The acts of each subject with those that cancel them, in the order of the log. */
-  public Map<String, List<Act>> bySubject(
-      String family, Collection<String> subjects, Viewer viewer) {
-    List<Subject> matters = subjects.stream().map(id -> new Subject(family, id)).toList();
-    return acts.listOf(matters, viewer).stream()
-        .collect(Collectors.groupingBy(act -> act.matter().id()));
+  /**
+   * Hands over the acts of each subject with those that cancel them, in the order of the log; only
+   * those of some thousand are held at a time.
+   */
+  public void eachSubject(
+      String family,
+      Collection<String> subjects,
+      Viewer viewer,
+      BiConsumer<String, List<Act>> reader) {
+    List<String> all = List.copyOf(subjects);
+    for (int from = 0; from < all.size(); from += AT_A_TIME) {
+      List<Subject> some =
+          all.subList(from, Math.min(all.size(), from + AT_A_TIME)).stream()
+              .map(id -> new Subject(family, id))
+              .toList();
+      acts.listOf(some, viewer).stream()
+          .collect(Collectors.groupingBy(act -> act.matter().id()))
+          .forEach(reader);
+    }
   }
 
   /** What the writings of a list have put into the register and is still in force. */
@@ -83,16 +103,19 @@ public class KnownActs {
     deposits.stream()
         .filter(deposit -> !deposit.undone())
         .forEach(deposit -> written.addAll(ofBatch(deposit.batch(), viewer)));
-    if (written.isEmpty()) {
-      return List.of();
-    }
-    Set<Long> answered =
-        InForce.of(acts.listOf(written.stream().map(Act::matter).distinct().toList(), viewer))
-            .stream()
-            .map(Act::number)
-            .collect(Collectors.toSet());
+    Set<Long> inForce = new HashSet<>();
+    written.stream()
+        .map(Act::matter)
+        .distinct()
+        .collect(Collectors.groupingBy(Subject::family, Collectors.mapping(Subject::id, toList())))
+        .forEach((family, subjects) ->
+            eachSubject(
+                family,
+                subjects,
+                viewer,
+                (subject, all) -> InForce.of(all).forEach(act -> inForce.add(act.number()))));
     return written.stream()
-        .filter(act -> act.cancels() == null && answered.contains(act.number()))
+        .filter(act -> act.cancels() == null && inForce.contains(act.number()))
         .toList();
   }
 

@@ -74,8 +74,11 @@ class Undoing {
     Map<String, Long> first =
         own.stream().collect(Collectors.toMap(act -> act.matter().id(), Act::number, Math::min));
     Set<Long> later = new TreeSet<>();
-    acts.bySubject(list.settings().family(), first.keySet(), viewer)
-        .forEach((subject, all) ->
+    acts.eachSubject(
+        list.settings().family(),
+        first.keySet(),
+        viewer,
+        (subject, all) ->
             InForce.of(all).stream()
                 .filter(act -> act.cancels() == null)
                 .filter(act -> act.batch() == null || !batches.contains(act.batch()))
