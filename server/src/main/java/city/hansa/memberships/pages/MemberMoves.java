@@ -36,6 +36,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class MemberMoves {
+  /** Who reads more of them has stopped reading. */
+  private static final int MOST_PROBLEMS = 50;
+
   private final Memberships memberships;
   private final Depository depository;
 
@@ -47,7 +50,7 @@ class MemberMoves {
   /**
    * @param written whether it was written, rather than shown
    * @param acts that are right
-   * @param problems what stands in the way, in words
+   * @param problems what stands in the way, in words, the first 50
    */
   record Outcome(boolean written, long acts, List<String> problems) {}
 
@@ -92,7 +95,8 @@ class MemberMoves {
             (place, why) ->
                 why.forEach(
                     each -> problems.add(told(left.get((int) (place - 1) / 2), each, words))));
-    return new Outcome(batch.written(), batch.right(), List.copyOf(problems));
+    return new Outcome(
+        batch.written(), batch.right(), problems.stream().limit(MOST_PROBLEMS).toList());
   }
 
   private static String told(Line line, Reason reason, Wording words) {
