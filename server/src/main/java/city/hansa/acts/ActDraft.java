@@ -44,6 +44,38 @@ public record ActDraft(
    */
   public static final String REGISTER = "hansa";
 
+  /** What an office says in one line: no hand, authority, text, place, conditions or answer. */
+  public ActDraft(
+      String type,
+      String actor,
+      String subject,
+      PartialDate madeOn,
+      Standing standing,
+      String office,
+      List<Evidence> evidence,
+      Visibility visibility,
+      Payload payload) {
+    this(
+        type,
+        actor,
+        null,
+        subject,
+        madeOn,
+        null,
+        standing,
+        office,
+        null,
+        null,
+        null,
+        null,
+        evidence,
+        null,
+        null,
+        null,
+        visibility,
+        payload);
+  }
+
   public ActDraft {
     evidence = List.copyOf(evidence);
   }

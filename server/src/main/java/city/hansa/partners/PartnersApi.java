@@ -2,6 +2,7 @@ package city.hansa.partners;
 
 import city.hansa.kernel.BadInput;
 import city.hansa.kernel.NotFound;
+import city.hansa.site.ListPart;
 import city.hansa.site.Site;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -14,7 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -78,30 +78,16 @@ class PartnersApi {
       throw new NotFound(city);
     }
     List<Match> matches = search.matches(own, Wanted.read(query), day);
-    List<Match> rest = after(matches, query.getOrDefault("after", ""));
-    List<Match> page = rest.subList(0, Math.min(limit(query), rest.size()));
-    Words words = search.words(page, Set.of(), site);
-    String next = page.size() < rest.size() ? site.here("after", page.getLast().card().id()) : null;
-    ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
-    if (next != null) {
-      answer.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
-    }
-    return answer.body(
-        new PartnerList(
-            day,
-            own.card().id(),
-            matches.size(),
-            page.stream().map(each -> PartnerList.of(each, words)).toList(),
-            next));
-  }
-
-  private static List<Match> after(List<Match> matches, String id) {
-    for (int i = 0; i < matches.size() && !id.isEmpty(); i++) {
-      if (matches.get(i).card().id().equals(id)) {
-        return matches.subList(i + 1, matches.size());
-      }
-    }
-    return matches;
+    ListPart<Match> part = ListPart.of(matches, match -> match.card().id(), limit(query), site);
+    Words words = search.words(part.items(), Set.of(), site);
+    return part.ok()
+        .body(
+            new PartnerList(
+                day,
+                own.card().id(),
+                matches.size(),
+                part.items().stream().map(each -> PartnerList.of(each, words)).toList(),
+                part.next()));
   }
 
   private static int limit(Map<String, String> query) {

@@ -3,7 +3,6 @@ package city.hansa.memberships;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.hansa.acts.ActDraft;
-import city.hansa.memberships.book.Counts.What;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -27,10 +26,24 @@ class MembershipLifecycleTest {
     ledger.act(ledger.keeping("reinstate", city, "2021-03-01", Map.of()));
     ledger.act(ledger.paper("giveNotice", city, "2021-06-01", Map.of("leavesOn", "2021-12-31")));
     assertThat(
-            house.standings(network, city, "2020-01-09", "2020-01-10", "2020-02-10", "2020-02-29", "2020-03-01"))
+            house.standings(
+                network,
+                city,
+                "2020-01-09",
+                "2020-01-10",
+                "2020-02-10",
+                "2020-02-29",
+                "2020-03-01"))
         .isEqualTo("- APPLIED ADMITTED ADMITTED ACTIVE");
     assertThat(
-            house.standings(network, city, "2021-01-01", "2021-03-01", "2021-06-01", "2021-12-30", "2021-12-31"))
+            house.standings(
+                network,
+                city,
+                "2021-01-01",
+                "2021-03-01",
+                "2021-06-01",
+                "2021-12-30",
+                "2021-12-31"))
         .isEqualTo("SUSPENDED ACTIVE LEAVING LEAVING LEFT");
     assertThat(house.sitting(network, "2020-05-31").find(city).orElseThrow().level())
         .isEqualTo("associate");
@@ -48,12 +61,15 @@ class MembershipLifecycleTest {
       ledger.act(ledger.paper("giveNotice", city, "2020-01-01", Map.of("leavesOn", "2020-07-01")));
     }
     ledger.act(ledger.paper("retract", cities.get(0), "2020-06-30", Map.of()));
-    assertThat(house.standings(network, cities.get(0), "2020-06-29", "2020-07-01")).isEqualTo("LEAVING ACTIVE");
-    assertThat(house.standings(network, cities.get(1), "2020-06-30", "2020-07-01")).isEqualTo("LEAVING LEFT");
+    assertThat(house.standings(network, cities.get(0), "2020-06-29", "2020-07-01"))
+        .isEqualTo("LEAVING ACTIVE");
+    assertThat(house.standings(network, cities.get(1), "2020-06-30", "2020-07-01"))
+        .isEqualTo("LEAVING LEFT");
     assertThat(ledger.refusal(ledger.paper("retract", cities.get(1), "2020-07-01", Map.of())))
         .containsExactly("acts.refused.life");
     ledger.member(cities.get(1), "2021-01-01");
-    assertThat(house.standings(network, cities.get(1), "2020-12-31", "2021-01-01")).isEqualTo("LEFT ACTIVE");
+    assertThat(house.standings(network, cities.get(1), "2020-12-31", "2021-01-01"))
+        .isEqualTo("LEFT ACTIVE");
   }
 
   /** What is listed nowhere is refused, whoever enters it. */

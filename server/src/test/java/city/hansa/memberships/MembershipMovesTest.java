@@ -56,7 +56,8 @@ class MembershipMovesTest {
               Map.of("network", network, "member", city, "to", other)));
       its.act(its.keeping("takeOver", city, "2014-05-05", Map.of("from", network)));
     }
-    assertThat(house.standings(network, cities.get(0), "2014-05-04", "2014-05-05")).isEqualTo("ACTIVE MOVED");
+    assertThat(house.standings(network, cities.get(0), "2014-05-04", "2014-05-05"))
+        .isEqualTo("ACTIVE MOVED");
     assertThat(house.members(network, "2014-05-05")).isZero();
     assertThat(house.members(other, "2014-05-05")).isEqualTo(2);
     assertThat(house.sitting(network, "2014-05-05").counts().of(What.MOVED).low()).isEqualTo(2);

@@ -49,7 +49,8 @@ class MembershipReadingTest {
         .as("it left after 2003: a membership since then would lie behind that")
         .containsExactly("sinceBeforeGone");
     ledger.act(ledger.listed("report", cities.get(1), network, "2022-01-01", Map.of()));
-    assertThat(house.standings(network, cities.get(1), "2021-12-31", "2022-01-01")).isEqualTo("LEFT ACTIVE");
+    assertThat(house.standings(network, cities.get(1), "2021-12-31", "2022-01-01"))
+        .isEqualTo("LEFT ACTIVE");
   }
 
   @Test

@@ -33,7 +33,14 @@ class MembershipRefusalsTest {
         .containsExactly("afterEnd");
     ledger.act(ledger.listed("report", city, network, "2010-01-01", Map.of("since", "2008")));
     assertThat(
-            house.standings(network, city, "2006-12-31", "2008-06-01", "2009-01-01", "2019-06-29", "2019-06-30"))
+            house.standings(
+                network,
+                city,
+                "2006-12-31",
+                "2008-06-01",
+                "2009-01-01",
+                "2019-06-29",
+                "2019-06-30"))
         .as("the network is no more from 30 June 2019 on, though nobody said so of the member")
         .isEqualTo("- NONE|ACTIVE ACTIVE ACTIVE ENDED");
   }

@@ -103,20 +103,11 @@ class KeyChangeController {
     return new ActDraft(
         "ledger.rotate",
         office,
-        null,
         "log",
         PartialDate.of(today),
-        null,
         Standing.OWN,
         office,
-        null,
-        null,
-        null,
-        null,
         List.of(),
-        null,
-        null,
-        null,
         Visibility.PUBLIC,
         new Payload(said));
   }

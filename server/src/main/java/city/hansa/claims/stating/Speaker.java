@@ -65,20 +65,11 @@ public record Speaker(String office, LocalDate today) {
     return new ActDraft(
         type,
         office,
-        null,
         subject,
         PartialDate.of(today),
-        null,
         Standing.OWN,
         office,
-        null,
-        null,
-        null,
-        null,
         evidence,
-        null,
-        null,
-        null,
         visibility,
         new Payload(payload));
   }

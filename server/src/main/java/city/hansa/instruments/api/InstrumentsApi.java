@@ -18,11 +18,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -83,16 +80,7 @@ class InstrumentsApi {
         found.page().items().stream()
             .map(item -> InstrumentFacts.of(item.sheet(), null, null))
             .toList(),
-        next == null ? null : next("/api/v1/instruments", next, site));
-  }
-
-  /** The same address, from another row on. */
-  static String next(String path, String after, Site site) {
-    Map<String, String> query = new LinkedHashMap<>(site.query());
-    query.put("after", after);
-    return query.entrySet().stream()
-        .map(each -> site.encode(each.getKey()) + "=" + site.encode(each.getValue()))
-        .collect(Collectors.joining("&", path + "?", ""));
+        next == null ? null : site.here("after", next));
   }
 
   @Operation(

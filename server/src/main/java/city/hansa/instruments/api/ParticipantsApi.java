@@ -9,6 +9,7 @@ import city.hansa.instruments.status.LineFilter;
 import city.hansa.instruments.status.Sheets;
 import city.hansa.kernel.BadInput;
 import city.hansa.kernel.Viewer;
+import city.hansa.site.ListPart;
 import city.hansa.site.SafeCsv;
 import city.hansa.site.Site;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -92,23 +93,14 @@ class ParticipantsApi {
     boolean csv = format(site).equals("csv");
     int usual = csv ? Integer.MAX_VALUE : USUAL;
     int limit = Parameters.limit(site.query().get("limit"), usual, MOST);
-    List<Line> rest = after(fitting, site.query().getOrDefault("after", ""));
-    List<Line> page = rest.subList(0, Math.min(limit, rest.size()));
-    String next =
-        page.size() < rest.size()
-            ? InstrumentsApi.next(
-                "/api/v1/instruments/" + id + "/participants", page.getLast().actor(), site)
-            : null;
-    List<ParticipantFacts> facts = facts(page, sheet, site);
-    ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
-    if (next != null) {
-      answer.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
-    }
+    ListPart<Line> part = ListPart.of(fitting, Line::actor, limit, site);
+    List<ParticipantFacts> facts = facts(part.items(), sheet, site);
+    ResponseEntity.BodyBuilder answer = part.ok();
     return csv
         ? answer.header(HttpHeaders.CONTENT_TYPE, SafeCsv.TYPE).body(ParticipantCsv.of(facts))
         : answer
             .contentType(MediaType.APPLICATION_JSON)
-            .body(new Listed(id, sheet.day(), knownAt, fitting.size(), facts, next));
+            .body(new Listed(id, sheet.day(), knownAt, fitting.size(), facts, part.next()));
   }
 
   private List<Line> fitting(Sheet sheet, Site site) {
@@ -129,15 +121,6 @@ class ParticipantsApi {
         .map(line ->
             ParticipantFacts.of(line, sheet, named.getOrDefault(line.actor(), line.card().name())))
         .toList();
-  }
-
-  private static List<Line> after(List<Line> lines, String actor) {
-    for (int i = 0; i < lines.size() && !actor.isEmpty(); i++) {
-      if (lines.get(i).actor().equals(actor)) {
-        return lines.subList(i + 1, lines.size());
-      }
-    }
-    return lines;
   }
 
   private static String format(Site site) {

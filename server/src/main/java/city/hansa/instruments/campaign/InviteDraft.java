@@ -18,20 +18,11 @@ final class InviteDraft {
     return new ActDraft(
         ParticipationLife.INVITE,
         keeper,
-        null,
         "",
         PartialDate.of(day),
-        null,
         Standing.OWN,
         keeper,
-        null,
-        null,
-        null,
-        null,
         List.of(),
-        null,
-        null,
-        null,
         Visibility.PUBLIC,
         Payload.EMPTY
             .with(ParticipationLife.INSTRUMENT, instrument)

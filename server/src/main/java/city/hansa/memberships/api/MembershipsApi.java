@@ -6,6 +6,7 @@ import city.hansa.kernel.BadInput;
 import city.hansa.kernel.Viewer;
 import city.hansa.memberships.view.Addresses;
 import city.hansa.memberships.view.MemberFilter;
+import city.hansa.site.ListPart;
 import city.hansa.site.SafeCsv;
 import city.hansa.site.Site;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -103,14 +104,9 @@ class MembershipsApi {
     List<Row> fitting = listing.of(site, knownAt, viewer);
     int usual = format.equals("json") ? USUAL : Integer.MAX_VALUE;
     int limit = Addresses.number("limit", site.query().get("limit"), usual, MOST);
-    List<Row> rest = after(fitting, site.query().getOrDefault("after", ""));
-    List<Row> page = rest.subList(0, Math.min(limit, rest.size()));
-    String next = page.size() < rest.size() ? site.here("after", key(page.getLast())) : null;
-    List<MembershipFacts> facts = facts(page, site);
-    ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
-    if (next != null) {
-      answer.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
-    }
+    ListPart<Row> part = ListPart.of(fitting, MembershipsApi::key, limit, site);
+    List<MembershipFacts> facts = facts(part.items(), site);
+    ResponseEntity.BodyBuilder answer = part.ok();
     LocalDate day = site.asOf().day();
     return switch (format) {
       case "csv" ->
@@ -118,11 +114,11 @@ class MembershipsApi {
       case "geojson" ->
           answer
               .contentType(MediaType.valueOf(MembershipGeoJson.TYPE))
-              .body(MembershipGeoJson.of(page, facts, day));
+              .body(MembershipGeoJson.of(part.items(), facts, day));
       default ->
           answer
               .contentType(MediaType.APPLICATION_JSON)
-              .body(new Listed(day, knownAt, fitting.size(), facts, next));
+              .body(new Listed(day, knownAt, fitting.size(), facts, part.next()));
     };
   }
 
@@ -140,15 +136,6 @@ class MembershipsApi {
 
   private static String key(Row row) {
     return row.line().membership().network() + "~" + row.line().membership().member();
-  }
-
-  private static List<Row> after(List<Row> rows, String key) {
-    for (int i = 0; i < rows.size() && !key.isEmpty(); i++) {
-      if (key(rows.get(i)).equals(key)) {
-        return rows.subList(i + 1, rows.size());
-      }
-    }
-    return rows;
   }
 
   private static String format(Site site) {

@@ -7,6 +7,7 @@ import city.hansa.engine.register.fold.Stretch;
 import city.hansa.engine.register.fold.Timeline;
 import city.hansa.memberships.MembershipState;
 import city.hansa.memberships.life.MembershipLife;
+import city.hansa.memberships.life.MembershipTable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ public record Membership(
   public static Membership of(String network, String member, List<Act> acts) {
     Timeline<MembershipState> life =
         Timeline.of(
-            MembershipLife.TABLE,
+            MembershipTable.TABLE,
             acts.stream().flatMap(act -> MembershipLife.dated(act).stream()).toList());
     List<Act> done =
         InForce.of(acts).stream().filter(act -> act.family().equals(MembershipLife.NAME)).toList();

@@ -85,6 +85,6 @@ final class Hearsay {
   private static Set<MembershipState> on(LocalDate day, List<Act> acts) {
     List<DatedAct> dated =
         acts.stream().flatMap(act -> MembershipLife.dated(act).stream()).toList();
-    return Timeline.of(MembershipLife.TABLE, dated).statusAt(day).possible();
+    return Timeline.of(MembershipTable.TABLE, dated).statusAt(day).possible();
   }
 }

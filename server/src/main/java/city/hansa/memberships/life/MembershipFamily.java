@@ -35,7 +35,7 @@ class MembershipFamily implements ActFamily {
 
   @Override
   public Optional<Lifecycle<?>> lifecycle() {
-    return Optional.of(MembershipLife.TABLE);
+    return Optional.of(MembershipTable.TABLE);
   }
 
   @Override

@@ -1,23 +1,9 @@
 package city.hansa.memberships.life;
 
-import static city.hansa.memberships.MembershipState.ACTIVE;
-import static city.hansa.memberships.MembershipState.ADMITTED;
-import static city.hansa.memberships.MembershipState.APPLIED;
-import static city.hansa.memberships.MembershipState.ENDED;
-import static city.hansa.memberships.MembershipState.EXPELLED;
-import static city.hansa.memberships.MembershipState.LEAVING;
-import static city.hansa.memberships.MembershipState.LEAVING_SUSPENDED;
-import static city.hansa.memberships.MembershipState.LEFT;
-import static city.hansa.memberships.MembershipState.MOVED;
-import static city.hansa.memberships.MembershipState.NONE;
-import static city.hansa.memberships.MembershipState.SUSPENDED;
-
 import city.hansa.acts.Act;
 import city.hansa.acts.Belonging;
 import city.hansa.acts.Dating;
 import city.hansa.engine.register.fold.DatedAct;
-import city.hansa.engine.register.fold.Lifecycle;
-import city.hansa.memberships.MembershipState;
 import java.util.List;
 import java.util.Map;
 
@@ -63,110 +49,6 @@ public final class MembershipLife {
   public static final String TO = "to";
   public static final String LEAVES_ON = "leavesOn";
   public static final String PREDECESSOR = "predecessor";
-
-  public static final Lifecycle<MembershipState> TABLE =
-      Lifecycle.of(NAME, NONE)
-          // What the clock does comes first: notice is taken back before it ends.
-          .on(NOTICE_ENDS, 5)
-          .from(LEAVING, LEAVING_SUSPENDED)
-          .to(LEFT)
-          .on(BEGIN, 6)
-          .from(ADMITTED)
-          .to(ACTIVE)
-          .on(APPLY, 10)
-          .from(NONE, LEFT, EXPELLED, ENDED, MOVED)
-          .to(APPLIED)
-          .on(TAKE_BACK, 12)
-          .from(APPLIED, ADMITTED)
-          .to(NONE)
-          .on(TURN_DOWN, 14)
-          .from(APPLIED)
-          .to(NONE)
-          .on(ADMIT, 20)
-          .from(APPLIED)
-          .to(ADMITTED)
-          .reportedFrom(NONE, LEFT, EXPELLED, ENDED, MOVED)
-          .on(ACTIVATE, 22)
-          .from(ADMITTED)
-          .to(ACTIVE)
-          .reportedFrom(NONE, APPLIED, LEFT, EXPELLED, ENDED, MOVED)
-          .on(TAKE_OVER, 24)
-          .from(NONE, APPLIED, ADMITTED, LEFT, EXPELLED, ENDED, MOVED)
-          .to(ACTIVE)
-          .from(ACTIVE, SUSPENDED, LEAVING, LEAVING_SUSPENDED)
-          .stay()
-          .on(SUCCEED, 26)
-          .from(NONE, APPLIED, ADMITTED, LEFT, EXPELLED, ENDED, MOVED)
-          .to(ACTIVE)
-          .from(ACTIVE, SUSPENDED, LEAVING, LEAVING_SUSPENDED)
-          .stay()
-          .on(REPORT, 28)
-          .from(NONE, APPLIED, ADMITTED, LEFT, EXPELLED, ENDED, MOVED)
-          .to(ACTIVE)
-          .from(ACTIVE, SUSPENDED, LEAVING, LEAVING_SUSPENDED)
-          .stay()
-          .on(SUSPEND, 40)
-          .from(ACTIVE)
-          .to(SUSPENDED)
-          .reportedFrom(NONE)
-          // The notice goes on running.
-          .from(LEAVING)
-          .onTo(LEAVING_SUSPENDED)
-          .on(REINSTATE, 42)
-          .from(SUSPENDED)
-          .to(ACTIVE)
-          .from(LEAVING_SUSPENDED)
-          .onTo(LEAVING)
-          .on(SET_LEVEL, 44)
-          .from(ADMITTED, ACTIVE, SUSPENDED, LEAVING, LEAVING_SUSPENDED)
-          .stay()
-          .on(SET_FEE, 46)
-          .from(ADMITTED, ACTIVE, SUSPENDED, LEAVING, LEAVING_SUSPENDED)
-          .stay()
-          .on(PAY, 47)
-          .from(ADMITTED, ACTIVE, SUSPENDED, LEAVING, LEAVING_SUSPENDED)
-          .stay()
-          .from(LEFT, EXPELLED, ENDED, MOVED)
-          .stay()
-          .on(SET_DUTY, 48)
-          .from(ADMITTED, ACTIVE, SUSPENDED, LEAVING, LEAVING_SUSPENDED)
-          .stay()
-          .on(FULFIL, 49)
-          .from(ADMITTED, ACTIVE, SUSPENDED, LEAVING, LEAVING_SUSPENDED)
-          .stay()
-          .on(SERVE, 50)
-          .from(APPLIED, ADMITTED, ACTIVE, SUSPENDED, LEAVING, LEAVING_SUSPENDED)
-          .stay()
-          .on(GIVE_NOTICE, 60)
-          .from(ACTIVE)
-          .to(LEAVING)
-          .reportedFrom(NONE)
-          .from(SUSPENDED)
-          .to(LEAVING_SUSPENDED)
-          .on(RETRACT, 62)
-          .from(LEAVING)
-          .to(ACTIVE)
-          .from(LEAVING_SUSPENDED)
-          .to(SUSPENDED)
-          .on(LEAVE, 63)
-          .from(ACTIVE, SUSPENDED, LEAVING, LEAVING_SUSPENDED)
-          .to(LEFT)
-          .reportedFrom(NONE)
-          .on(EXPEL, 64)
-          .from(ACTIVE, SUSPENDED, LEAVING, LEAVING_SUSPENDED)
-          .to(EXPELLED)
-          .reportedFrom(NONE)
-          .on(REPORT_GONE, 66)
-          .from(ACTIVE, SUSPENDED, LEAVING, LEAVING_SUSPENDED)
-          .to(LEFT)
-          .on(END, 68)
-          .from(APPLIED, ADMITTED, ACTIVE, SUSPENDED, LEAVING, LEAVING_SUSPENDED)
-          .to(ENDED)
-          .on(MOVE, 70)
-          .from(APPLIED, ADMITTED, ACTIVE, SUSPENDED, LEAVING, LEAVING_SUSPENDED)
-          .to(MOVED)
-          .reportedFrom(NONE)
-          .build();
 
   /**
    * The field that names the day on which an act counts, by type; all others count from receipt.

@@ -74,7 +74,7 @@ class Transfers {
             .filter(act -> act.family().equals(MembershipLife.NAME))
             .flatMap(act -> MembershipLife.dated(act).stream())
             .toList();
-    return Timeline.of(MembershipLife.TABLE, dated).history().stream()
+    return Timeline.of(MembershipTable.TABLE, dated).history().stream()
         .filter(each -> each.from() == null || !each.from().isAfter(draft.madeOn().latest()))
         .anyMatch(each -> belongs(each.possible()));
   }

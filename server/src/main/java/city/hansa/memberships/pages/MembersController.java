@@ -55,7 +55,12 @@ class MembersController {
           Page.of(
               "memberships/pages/MembersPage",
               site,
-              pages.of(head, sitting(id, site, viewer), reach(id, site, viewer), site));
+              pages.of(
+                  head,
+                  sitting(id, site, viewer),
+                  reach(id, site, viewer),
+                  MemberMoves.offered(actor, viewer),
+                  site));
     };
   }
 

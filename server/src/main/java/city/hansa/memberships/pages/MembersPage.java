@@ -1,5 +1,6 @@
 package city.hansa.memberships.pages;
 
+import city.hansa.actors.Actor;
 import city.hansa.acts.words.Paper;
 import city.hansa.acts.words.Reading;
 import city.hansa.memberships.book.Counts.What;
@@ -20,6 +21,7 @@ import java.util.Map;
  * @param counted kinds of count that the filter offers
  * @param parts countries, classes of size, kinds and levels with their members
  * @param mayKeep whether the reader keeps this network's ledger
+ * @param moves networks into which this one merged and to which the reader may move its members
  */
 record MembersPage(
     MembersHead head,
@@ -40,6 +42,7 @@ record MembersPage(
     List<Part> parts,
     Missing missing,
     boolean mayKeep,
+    List<Actor.Reference> moves,
     Paper paper) {
 
   /**

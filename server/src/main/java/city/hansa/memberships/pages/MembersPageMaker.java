@@ -1,5 +1,6 @@
 package city.hansa.memberships.pages;
 
+import city.hansa.actors.Actor;
 import city.hansa.actors.Handbook;
 import city.hansa.actors.Handbooks;
 import city.hansa.acts.words.ActorNames;
@@ -42,7 +43,8 @@ class MembersPageMaker {
     this.lists = lists;
   }
 
-  MembersPage of(MembersHead head, Sitting sitting, Reach reach, Site site) {
+  MembersPage of(
+      MembersHead head, Sitting sitting, Reach reach, List<Actor.Reference> moves, Site site) {
     MemberFilter filter = MemberFilter.read(site.query());
     List<Line> fitting = fitting(sitting, filter, names, site);
     boolean whole = site.query().containsKey("all");
@@ -78,6 +80,7 @@ class MembersPageMaker {
         MemberParts.of(shares, sitting, handbook, site),
         Missing.of(head.id(), sitting.listedLater(), lists, site),
         keeps(head, site),
+        moves,
         papers.of(site));
   }
 

@@ -129,22 +129,13 @@ public class Proposing {
     return new ActDraft(
         TextLife.PROPOSE,
         wanted.office(),
-        null,
         wanted.id().toString(),
         PartialDate.of(today),
-        null,
         own ? Standing.OWN : Standing.REPORTED,
         wanted.office(),
-        null,
-        null,
-        null,
-        null,
         wanted.source().isBlank()
             ? List.of()
             : List.of(new Evidence(wanted.source().strip(), null)),
-        null,
-        null,
-        null,
         wanted.visibility(),
         payload(wanted, sha256));
   }

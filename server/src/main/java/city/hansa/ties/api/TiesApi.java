@@ -4,6 +4,7 @@ import city.hansa.acts.words.ActorNames;
 import city.hansa.acts.words.KnownAt;
 import city.hansa.kernel.BadInput;
 import city.hansa.kernel.Viewer;
+import city.hansa.site.ListPart;
 import city.hansa.site.SafeCsv;
 import city.hansa.site.Site;
 import city.hansa.ties.roll.Paging;
@@ -21,11 +22,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -94,10 +93,7 @@ class TiesApi {
             TieDay.counts(fitting),
             page.stream().map(row -> TieData.of(row, day.cards(), named)).toList(),
             next);
-    ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
-    if (next != null) {
-      answer.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
-    }
+    ResponseEntity.BodyBuilder answer = new ListPart<>(page, next).ok();
     return switch (format) {
       case "csv" ->
           answer.header(HttpHeaders.CONTENT_TYPE, SafeCsv.TYPE).body(TieCsv.of(list.items()));
@@ -127,11 +123,7 @@ class TiesApi {
     if (page.isEmpty() || page.getLast().tie().key().equals(fitting.getLast().tie().key())) {
       return null;
     }
-    Map<String, String> query = new LinkedHashMap<>(site.query());
-    query.put("after", page.getLast().tie().key());
-    return query.entrySet().stream()
-        .map(each -> site.encode(each.getKey()) + "=" + site.encode(each.getValue()))
-        .collect(Collectors.joining("&", "/api/v1/ties?", ""));
+    return site.here("after", page.getLast().tie().key());
   }
 
   @Operation(

@@ -108,20 +108,11 @@ class Pausing {
     return new ActDraft(
         TieLife.SUSPEND,
         office,
-        null,
         "",
         made.isEmpty() ? PartialDate.of(site.asOf().today()) : PartialDate.parse(made),
-        null,
         Standing.OWN,
         office,
-        null,
-        null,
-        null,
-        null,
         List.of(),
-        null,
-        null,
-        null,
         typed.getOrDefault("visibility", "PUBLIC").equals("OFFICE")
             ? Visibility.OFFICE
             : Visibility.PUBLIC,

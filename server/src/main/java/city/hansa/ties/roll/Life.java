@@ -5,11 +5,9 @@ import city.hansa.acts.Act;
 import city.hansa.acts.InForce;
 import city.hansa.engine.register.When;
 import city.hansa.engine.register.fold.Status;
-import city.hansa.engine.register.fold.Stretch;
 import city.hansa.engine.register.fold.Timeline;
 import city.hansa.engine.register.tie.Pulse;
 import city.hansa.engine.register.tie.Pulse.Beat;
-import city.hansa.engine.register.tie.Pulse.Done;
 import city.hansa.engine.register.tie.Sidedness;
 import city.hansa.ties.TieState;
 import city.hansa.ties.TieTheme;
@@ -38,39 +36,12 @@ public record Life(
     LocalDate day,
     LocalDate begun,
     Ground ground) {
-  private static final Set<TieState> OVER =
-      EnumSet.of(TieState.ENDED, TieState.EXPIRED, TieState.EMERITUS);
-
-  /** By which something was done in a tie. */
-  private static final Set<String> DOING =
-      Set.of(
-          TieLife.SIGN,
-          TieLife.RENEW,
-          TieLife.AMEND,
-          TieLife.ACTIVITY,
-          TieLife.PROJECT,
-          TieLife.EXCHANGE);
-
   static Life on(Tie tie, LocalDate day, Ground ground) {
     Timeline<TieState> timeline =
         Timeline.of(
             TieLife.TABLE,
             tie.acts().stream().flatMap(act -> Effective.dated(act).stream()).toList());
-    return new Life(tie, InForce.of(tie.acts()), timeline, day, begun(timeline, day), ground);
-  }
-
-  private static LocalDate begun(Timeline<TieState> timeline, LocalDate day) {
-    LocalDate begun = LocalDate.MIN;
-    boolean over = false;
-    for (Stretch<TieState> stretch : timeline.history()) {
-      LocalDate from = stretch.from();
-      boolean after = OVER.containsAll(stretch.possible());
-      if (over && !after && from != null && !from.isAfter(day)) {
-        begun = from;
-      }
-      over = after;
-    }
-    return begun;
+    return new Life(tie, InForce.of(tie.acts()), timeline, day, Begun.of(timeline, day), ground);
   }
 
   /** The same on another day. */
@@ -125,17 +96,7 @@ public record Life(
 
   /** How alive it is by what was done in it, now or in a life before. */
   public Pulse pulse() {
-    List<Done> done =
-        standing.stream()
-            .filter(act -> DOING.contains(act.type()))
-            .filter(act -> !act.madeOn().earliest().isAfter(day))
-            .map(act -> new Done(earlier(act.madeOn().latest(), day), ground.standing(act.actor())))
-            .toList();
-    return Pulse.on(day, done, tie.id().ends().size(), ground.months());
-  }
-
-  private static LocalDate earlier(LocalDate one, LocalDate other) {
-    return one.isBefore(other) ? one : other;
+    return Pulses.of(this);
   }
 
   /** The id of an actor that stands, where one that acts name was merged into it. */
