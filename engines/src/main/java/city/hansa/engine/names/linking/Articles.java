@@ -8,8 +8,8 @@ final class Articles {
 
   private static final Map<String, String> SWALLOWED =
       Map.of(
-          "dell", "l", "della", "la", "delle", "le", "du", "le", "des", "les", "del", "el", "do", "o",
-          "da", "a", "dos", "os");
+          "dell", "l", "della", "la", "delle", "le", "du", "le", "des", "les", "del", "el", "do",
+          "o", "da", "a", "dos", "os");
 
   private Articles() {}
 

@@ -33,10 +33,7 @@ final class Certainty {
 
   /** Whether there is nothing but the name: neither state nor list, region or coordinates. */
   private static boolean isAlone(Case matter) {
-    return matter.country <= 0
-        && !matter.listUsed
-        && !matter.regionUsed
-        && !matter.coordinatesUsed;
+    return matter.country <= 0 && !matter.listUsed && !matter.regionUsed && !matter.coordinatesUsed;
   }
 
   /** Whether no state was given and a choice of another state is not out of the question. */
@@ -58,18 +55,18 @@ final class Certainty {
     };
   }
 
-  /** Whether the rest of what was written names a part of the claimed place, or nobody knows what. */
+  /**
+   * Whether the rest of what was written names a part of the claimed place, or nobody knows what.
+   */
   boolean isOnlyPart(Claim best, Case matter) {
     if (matter.readings.bodies().contains(Body.PART) && best.how != How.WHOLE) {
       return roster.sort(best.actor) != Sort.SECTION;
     }
-    boolean explained =
-        best.isBothParts() || best.features[Feature.PART_IN_CONTEXT.ordinal()] > 0;
+    boolean explained = best.isBothParts() || best.features[Feature.PART_IN_CONTEXT.ordinal()] > 0;
     if (best.how == How.FIRST_PART && !explained) {
       return true;
     }
-    return best.how != How.WHOLE
-        && matter.claims.stream().anyMatch(other -> isPartOf(other, best));
+    return best.how != How.WHOLE && matter.claims.stream().anyMatch(other -> isPartOf(other, best));
   }
 
   /** "London (Camden)", "Berlin-Mitte". */

@@ -13,6 +13,9 @@ final class Largest {
 
   private static final int MOST = 4;
 
+  /** Of the state's people that live in it; below this, size says nothing of what is meant. */
+  private static final double LEAST_SHARE = 0.05;
+
   private static final class Tally {
     final List<Integer> places = new ArrayList<>(MOST + 1);
     long people;
@@ -46,10 +49,12 @@ final class Largest {
     }
   }
 
-  /** The largest first; none for a state that is not known. */
+  /** The largest first, if a twentieth of the state's people live in it. */
   List<Integer> of(short country) {
     Tally tally = states.get(country);
-    return tally == null ? List.of() : tally.places;
+    return tally == null
+        ? List.of()
+        : tally.places.stream().filter(each -> share(each) >= LEAST_SHARE).toList();
   }
 
   /** Share of its state's known population, 0 to 1. */

@@ -83,7 +83,7 @@ final class ListEvidence {
         double share = states.getOrDefault(roster.countries()[claim.actor], 0) / (double) clear;
         claim.features[Feature.LIST_COUNTRY.ordinal()] = Math.log(share + STAND_IN);
       }
-      double size = roster.size10(claim.actor);
+      double size = claim.meeting == Meeting.LARGEST ? 0 : roster.size10(claim.actor);
       if (sized >= FEWEST && size > 0) {
         claim.features[Feature.LIST_SIZE.ordinal()] = deviation(size);
       }

@@ -42,12 +42,15 @@ final class Readings {
     if (!inner.isEmpty() && !outer.isBlank()) {
       add(outer, How.OUTER);
     }
-    parts(inner.isEmpty() ? text : outer);
+    List<String> articled = Shapes.articleInFront(text);
+    if (articled.isEmpty()) {
+      parts(inner.isEmpty() ? text : outer);
+    }
     for (String each : inner) {
       add(each, How.INNER);
       context(each);
     }
-    for (String each : Shapes.articleInFront(text)) {
+    for (String each : articled) {
       add(each, How.REORDERED);
     }
     core = coreOf(outer.isBlank() ? text : outer);

@@ -63,8 +63,7 @@ final class WeighedPlace {
     for (Claim claim : matter.claims) {
       boolean in = !context.isEmpty() && isIn(claim.actor, context);
       claim.put(Feature.CONTEXT_SAME, in ? 1 : 0);
-      boolean part =
-          claim.how == How.FIRST_PART || claim.how == How.OUTER || claim.how == How.RUN;
+      boolean part = claim.how == How.FIRST_PART || claim.how == How.OUTER || claim.how == How.RUN;
       claim.put(Feature.PART_IN_CONTEXT, in && part ? 1 : 0);
       another |= in && claim.meeting == Meeting.EXACT && !claim.isAside();
     }

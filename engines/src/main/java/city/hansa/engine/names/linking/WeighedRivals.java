@@ -53,7 +53,9 @@ final class WeighedRivals {
   }
 
   private boolean isPlainPlace(Claim claim, Case matter) {
-    return claim.isPlain() && roster.sort(claim.actor).isPlace() && matter.isHere(roster.countries()[claim.actor]);
+    return claim.isPlain()
+        && roster.sort(claim.actor).isPlace()
+        && matter.isHere(roster.countries()[claim.actor]);
   }
 
   void twins(List<Claim> claims) {

@@ -22,8 +22,8 @@ final class LinkingQuality {
       boolean exact =
           !link.choices().isEmpty()
               && matter.claims.stream()
-                  .anyMatch(each ->
-                      each.actor == link.choices().getFirst().actor() && each.isPlain());
+                  .anyMatch(
+                      each -> each.actor == link.choices().getFirst().actor() && each.isPlain());
       return new Answer(row, truth, truth >= 0 && exact && !bears(truth, core, roster), link);
     }
 

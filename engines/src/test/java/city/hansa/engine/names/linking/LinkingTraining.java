@@ -21,8 +21,10 @@ import java.util.Map;
 final class LinkingTraining {
 
   private static final double PENALTY = 0.5;
+
   /** The least that leaves nine of ten rows without a place open. */
   private static final double ACCEPT = 0.6;
+
   private static final double NONE = 0.1;
 
   private static final boolean[][] SETTINGS = {
