@@ -7,7 +7,6 @@ import city.hansa.accounts.links.OneTimeLinks.Purpose;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -40,11 +39,7 @@ class TiesGuideJourneyTest {
   @Timeout(180)
   void fromTheFirstWordToTheSuccessor(Readers readers) {
     Reader admin = readers.wide();
-    admin.open("/link/" + links.make(Purpose.ADMINISTRATOR, null, null).text());
-    admin.page().getByLabel("Name").fill("Aino Example");
-    admin.page().getByLabel("E-mail").fill("ties." + UUID.randomUUID() + "@example.org");
-    admin.page().getByLabel("Password").fill("three herons on a roof");
-    admin.find("main [type=submit]").click();
+    NewOffice.administer(admin, "/link/" + links.make(Purpose.ADMINISTRATOR, null, null).text());
     Reader here = appointed(admin, HERE, readers.wide());
     Reader there = appointed(admin, THERE, readers.wide());
     affirmed(here);
@@ -55,33 +50,8 @@ class TiesGuideJourneyTest {
     inherited(appointed(admin, HEIR, readers.wide()));
   }
 
-  /** Somebody who is head of office and signatory of a city, with an authority to act for it. */
   private Reader appointed(Reader admin, String city, Reader person) {
-    String email = city + "." + UUID.randomUUID() + "@example.org";
-    admin.open("/desk");
-    guide.follow(admin, "Administration");
-    guide.write(admin, "Actor", city);
-    guide.write(admin, "Time zone", "UTC");
-    guide.press(admin, "Take in");
-    admin.assertAt("/desk/people/" + city);
-    admin.page().getByLabel("E-mail").fill(email);
-    guide.write(admin, "Name of a new person", "Head of " + city);
-    guide.choose(admin, "Role", guide.named("Head of office"));
-    guide.press(admin, "Give role");
-    String link = admin.find(".one-time-link").textContent().replaceFirst("https?://[^/]+", "");
-    admin.open("/desk/people/" + city);
-    admin.page().getByLabel("E-mail").fill(email);
-    guide.choose(admin, "Role", guide.named("Signatory"));
-    guide.press(admin, "Give role");
-    NewOffice.comeIn(person, link);
-    person.find("main a[href='/desk/authority/" + city + "']").click();
-    guide.unfold(person, "Record an authority");
-    guide.write(person, "Office or function that may act", "mayor");
-    person.page().getByLabel("Their address here").first().fill(email);
-    guide.write(person, "Given by", "the council");
-    person.find("form[action$='/records'] button").click();
-    assertThat(person.find("main table")).containsText("mayor");
-    authorities.put(city, person.find("main table tbody th small").first().textContent().strip());
+    authorities.put(city, new NewSignatory(city, guide).appoint(admin, person));
     return person;
   }
 
