@@ -7,6 +7,9 @@ import city.hansa.kernel.FactsLoaded;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,6 +49,23 @@ class Linkings implements DisposableBean {
   /** Done as soon as the first one is built. */
   CompletionStage<Void> first() {
     return first.minimalCompletionStage();
+  }
+
+  /** Builds the first one at once if there is none; whether it is there in time. */
+  boolean await(Duration patience) throws InterruptedException {
+    builder.once(Duration.ZERO, this::buildFirst);
+    try {
+      first.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+      return true;
+    } catch (ExecutionException | TimeoutException late) {
+      return false;
+    }
+  }
+
+  private void buildFirst() {
+    if (current == null) {
+      build();
+    }
   }
 
   @EventListener
