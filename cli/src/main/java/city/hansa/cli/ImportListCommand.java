@@ -1,5 +1,6 @@
 package city.hansa.cli;
 
+import city.hansa.actors.ActorsNamed;
 import city.hansa.kernel.BadInput;
 import city.hansa.kernel.Refused;
 import city.hansa.kernel.Viewer;
@@ -169,6 +170,7 @@ final class ImportListCommand implements Callable<Integer> {
   private void prepared(ApplicationContext context, Viewer viewer, UUID id) {
     Lists lists = context.getBean(Lists.class);
     if (asOf != null) {
+      awaitNames(context);
       Settings guess = context.getBean(ListFacts.class).shown(lists.get(viewer, id), null, null);
       done(lists.set(viewer, id, wanted(guess)));
     }
@@ -181,6 +183,17 @@ final class ImportListCommand implements Callable<Integer> {
     }
     if (note(lists, viewer, id) == null) {
       done(lists.check(viewer, id, Locale.ENGLISH));
+    }
+  }
+
+  private static void awaitNames(ApplicationContext context) {
+    try {
+      if (!context.getBean(ActorsNamed.class).await(PATIENCE)) {
+        throw new ImportRefused("The index of names was not built within half an hour");
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new ImportRefused("Stopped while the index of names was being built");
     }
   }
 

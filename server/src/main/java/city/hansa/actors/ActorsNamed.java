@@ -1,5 +1,6 @@
 package city.hansa.actors;
 
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,14 @@ public interface ActorsNamed {
 
   /** Whether names can be looked up yet; the index is built beside the start. */
   boolean ready();
+
+  /**
+   * Waits for the index, and has it built if nobody has begun: for commands, which end before the
+   * one beside the start would be there.
+   *
+   * @return whether names can be looked up
+   */
+  boolean await(Duration patience) throws InterruptedException;
 
   /**
    * The answers in the order asked. Names asked together are taken as one list, or as several where

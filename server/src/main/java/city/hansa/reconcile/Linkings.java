@@ -4,9 +4,11 @@ import city.hansa.actors.ActorMerged;
 import city.hansa.actors.NameFeed;
 import city.hansa.actors.Rebuilding;
 import city.hansa.kernel.FactsLoaded;
-
 import java.time.Duration;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,6 +38,19 @@ class Linkings {
   /** Done as soon as the first one is built. */
   CompletionStage<Void> first() {
     return actors.first();
+  }
+
+  /** Builds the first one if there is none; whether it is there in time. */
+  boolean await(Duration patience) throws InterruptedException {
+    if (current() == null) {
+      actors.anew();
+    }
+    try {
+      first().toCompletableFuture().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+      return true;
+    } catch (ExecutionException | TimeoutException late) {
+      return false;
+    }
   }
 
   /** Makes room before the search is built anew; is built itself after it. */

@@ -4,6 +4,7 @@ import city.hansa.actors.ActorsNamed;
 import city.hansa.actors.Kind;
 import city.hansa.engine.names.linking.Link;
 import city.hansa.engine.names.linking.Mention;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -22,6 +23,11 @@ class NamedActors implements ActorsNamed {
   @Override
   public boolean ready() {
     return linkings.current() != null;
+  }
+
+  @Override
+  public boolean await(Duration patience) throws InterruptedException {
+    return linkings.await(patience);
   }
 
   @Override

@@ -60,17 +60,15 @@ class DemonstrationTiesJourneyTest {
   private static void bring(Reader clerk) throws IOException {
     clerk.open("/desk");
     clerk.link("Import").first().click();
-    clerk
-        .page()
-        .getByLabel("What the rows are")
-        .selectOption(new SelectOption().setLabel("Acts"));
+    clerk.page().getByLabel("What the rows are").selectOption(new SelectOption().setLabel("Acts"));
     clerk
         .find("#import-file")
         .setInputFiles(new FilePayload("ties.xlsx", "application/octet-stream", workbook()));
     Looks.at(clerk, "import-1-file");
     press(clerk, "Check the rows");
     assertThat(clerk.find("#standing"))
-        .containsText("7 rows are right, 0 are refused.", new ContainsTextOptions().setTimeout(60_000));
+        .containsText(
+            "7 rows are right, 0 are refused.", new ContainsTextOptions().setTimeout(60_000));
     Looks.at(clerk, "import-2-checked");
     Looks.fromTheRight(clerk, "import-2-checked");
     press(clerk, "Write all 7 rows");

@@ -10,7 +10,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +50,6 @@ class ListsGuideJourneyTest {
 
   @Autowired private OneTimeLinks links;
 
-  private final String email = "lists." + UUID.randomUUID() + "@example.org";
   private Guide guide;
 
   @BeforeEach
@@ -63,7 +61,9 @@ class ListsGuideJourneyTest {
   @Timeout(120)
   void fromTheAdministratorsLinkToAListTakenBack(Readers readers) {
     Reader clerk = readers.wide();
-    comeIn(clerk);
+    String link = "/link/" + links.make(Purpose.ADMINISTRATOR, null, null).text();
+    new NewOffice(NETWORK, guide).itsDeskOfficer(clerk, link);
+    clerk.open("/desk");
     whatItIs(clerk, "members-2023.csv", FIRST, "2023-03-01");
     decide(clerk);
     preview(clerk);
@@ -82,22 +82,6 @@ class ListsGuideJourneyTest {
     takeBack(clerk);
     Looks.at(clerk, "lists-5-taken-back");
     whatIsRemembered(clerk);
-  }
-
-  private void comeIn(Reader clerk) {
-    clerk.open("/link/" + links.make(Purpose.ADMINISTRATOR, null, null).text());
-    clerk.page().getByLabel("Name").fill("Aino Example");
-    clerk.page().getByLabel("E-mail").fill(email);
-    clerk.page().getByLabel("Password").fill("three herons on a roof");
-    clerk.find("main [type=submit]").click();
-    guide.follow(clerk, "Administration");
-    guide.write(clerk, "Actor", NETWORK);
-    guide.write(clerk, "Time zone", "UTC");
-    guide.press(clerk, "Take in");
-    clerk.page().getByLabel("E-mail").fill(email);
-    guide.choose(clerk, "Role", guide.named("Desk officer"));
-    guide.press(clerk, "Give role");
-    clerk.open("/desk");
   }
 
   private void whatItIs(Reader clerk, String name, String text, String day) {

@@ -5,7 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import city.hansa.accounts.links.OneTimeLinks;
 import city.hansa.accounts.links.OneTimeLinks.Purpose;
 import java.io.IOException;
-import java.util.UUID;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -24,6 +25,9 @@ class TiesGuideJourneyTest {
 
   @Autowired private OneTimeLinks links;
 
+  /** By city, as its page of authorities shows them. */
+  private final Map<String, String> authorities = new HashMap<>();
+
   private Guide guide;
 
   @BeforeEach
@@ -35,11 +39,7 @@ class TiesGuideJourneyTest {
   @Timeout(180)
   void fromTheFirstWordToTheSuccessor(Readers readers) {
     Reader admin = readers.wide();
-    admin.open("/link/" + links.make(Purpose.ADMINISTRATOR, null, null).text());
-    admin.page().getByLabel("Name").fill("Aino Example");
-    admin.page().getByLabel("E-mail").fill("ties." + UUID.randomUUID() + "@example.org");
-    admin.page().getByLabel("Password").fill("three herons on a roof");
-    admin.find("main [type=submit]").click();
+    NewOffice.administer(admin, "/link/" + links.make(Purpose.ADMINISTRATOR, null, null).text());
     Reader here = appointed(admin, HERE, readers.wide());
     Reader there = appointed(admin, THERE, readers.wide());
     affirmed(here);
@@ -50,32 +50,8 @@ class TiesGuideJourneyTest {
     inherited(appointed(admin, HEIR, readers.wide()));
   }
 
-  /** Somebody who is head of office and signatory of a city, with an authority to act for it. */
   private Reader appointed(Reader admin, String city, Reader person) {
-    String email = city + "." + UUID.randomUUID() + "@example.org";
-    admin.open("/desk");
-    guide.follow(admin, "Administration");
-    guide.write(admin, "Actor", city);
-    guide.write(admin, "Time zone", "UTC");
-    guide.press(admin, "Take in");
-    admin.assertAt("/desk/people/" + city);
-    admin.page().getByLabel("E-mail").fill(email);
-    guide.write(admin, "Name of a new person", "Head of " + city);
-    guide.choose(admin, "Role", guide.named("Head of office"));
-    guide.press(admin, "Give role");
-    String link = admin.find(".one-time-link").textContent().replaceFirst("https?://[^/]+", "");
-    admin.open("/desk/people/" + city);
-    admin.page().getByLabel("E-mail").fill(email);
-    guide.choose(admin, "Role", guide.named("Signatory"));
-    guide.press(admin, "Give role");
-    NewOffice.comeIn(person, link);
-    person.find("main a[href='/desk/authority/" + city + "']").click();
-    guide.unfold(person, "Record an authority");
-    guide.write(person, "Office or function that may act", "mayor");
-    person.page().getByLabel("Their address here").first().fill(email);
-    guide.write(person, "Given by", "the council");
-    person.find("form[action$='/records'] button").click();
-    assertThat(person.find("main table")).containsText("mayor");
+    authorities.put(city, new NewSignatory(city, guide).appoint(admin, person));
     return person;
   }
 
@@ -141,6 +117,7 @@ class TiesGuideJourneyTest {
     here.find(".filters [type=submit]").click();
     here.find("tr:has-text('Kuressaare') input[type=checkbox]").check();
     guide.write(here, "Decision", "Council, 1 June 2026");
+    guide.write(here, "Done on", "2026-06-02");
     guide.write(here, "Why", "DEMONSTRATION: no reason at all");
     guide.write(here, "To be reviewed on", "2027-01-15");
     Looks.at(here, "ties-5-review");
@@ -156,8 +133,7 @@ class TiesGuideJourneyTest {
   private void noticed(Reader here) {
     here.open(TIE);
     guide.follow(here, "Give notice");
-    here.page().getByLabel("Name of the person who did it").fill("Mayor Example");
-    here.page().getByLabel("What the person was").fill("mayor");
+    byHand(here, HERE);
     deposit(here, "2026-11-02");
     here.open(TIE);
     assertThat(here.find(".actor-kind")).containsText("notice running");
@@ -165,8 +141,7 @@ class TiesGuideJourneyTest {
     Looks.at(here, "ties-6-notice");
     Looks.fromTheRight(here, "ties-6-notice");
     guide.follow(here, "Take notice back");
-    here.page().getByLabel("Name of the person who did it").fill("Mayor Example");
-    here.page().getByLabel("What the person was").fill("mayor");
+    byHand(here, HERE);
     deposit(here, "2026-11-03");
   }
 
@@ -175,15 +150,21 @@ class TiesGuideJourneyTest {
     guide.choose(heir, "Kind of tie", "Friendship");
     guide.write(heir, "With whom", THERE);
     heir.page().getByLabel("Predecessor").fill(HERE);
-    heir.page().getByLabel("Name of the person who did it").fill("Mayor Example");
-    heir.page().getByLabel("What the person was").fill("mayor");
+    byHand(heir, HEIR);
     deposit(heir, "2026-11-10");
     heir.open(TIE);
     assertThat(heir.find(".actor-kind")).containsText(guide.named("passed on"));
     Looks.at(heir, "ties-7-passed-on");
     heir.open("/ties/friendship~kemi-fi~kuressaare-ee");
-    assertThat(heir.find("main")).containsText("P1Y");
+    assertThat(heir.find("main")).containsText("one year");
     Looks.at(heir, "ties-7-heir");
+  }
+
+  /** What binds is done by somebody, under an authority. */
+  private void byHand(Reader person, String city) {
+    person.page().getByLabel("Name of the person who did it").fill("Mayor Example");
+    person.page().getByLabel("What the person was").fill("mayor");
+    guide.write(person, "Authority", authorities.getOrDefault(city, ""));
   }
 
   private void choose(Reader person, String act) {

@@ -75,9 +75,7 @@ class RunController {
     List<RowProblem> problems =
         run.busy(clock.instant()) ? List.of() : ProblemPage.of(imports, run, after, PAGE);
     List<Said> said =
-        problems.stream()
-            .map(each -> new Said(each, words.of(each.problem(), site)))
-            .toList();
+        problems.stream().map(each -> new Said(each, words.of(each.problem(), site))).toList();
     RunPage page =
         new RunPage(
             run,

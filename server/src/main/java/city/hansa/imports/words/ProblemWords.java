@@ -55,7 +55,9 @@ public class ProblemWords {
     return switch (argument) {
       case Word word -> word(word, language, actors);
       case Words(var words) ->
-          words.stream().map(word -> word(word, language, actors)).collect(Collectors.joining(", "));
+          words.stream()
+              .map(word -> word(word, language, actors))
+              .collect(Collectors.joining(", "));
       default -> argument;
     };
   }

@@ -41,7 +41,11 @@ class Choices {
         String percent = site.number(each.probability() * 100, 0) + " %";
         choices.add(
             new Choice(
-                key(choices.size()), card.id(), card.name(), facts(card, each.name(), site), percent));
+                key(choices.size()),
+                card.id(),
+                card.name(),
+                facts(card, each.name(), site),
+                percent));
       }
     }
     return choices;

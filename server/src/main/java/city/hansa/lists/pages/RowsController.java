@@ -86,9 +86,7 @@ class RowsController {
     Stream<String> problems =
         each.problems().stream()
             .map(problem ->
-                problem.column().isEmpty()
-                    ? words.of(problem, site)
-                    : words.inFull(problem, site));
+                problem.column().isEmpty() ? words.of(problem, site) : words.inFull(problem, site));
     return each.like() == 0
         ? problems.toList()
         : List.of(site.t("lists.row.like", site.number(each.like())));

@@ -1,9 +1,9 @@
 package city.hansa.ties.pages;
 
+import city.hansa.actors.Handbook;
 import city.hansa.acts.Act;
 import city.hansa.acts.Signer;
 import city.hansa.acts.Standing;
-import city.hansa.actors.Handbook;
 import city.hansa.site.Site;
 import city.hansa.ties.life.TieLife;
 import city.hansa.ties.roll.TieView;

@@ -1,10 +1,10 @@
 package city.hansa.ties.pages;
 
+import city.hansa.actors.Handbooks;
 import city.hansa.acts.Subject;
 import city.hansa.acts.words.Matter;
 import city.hansa.acts.words.Reading;
 import city.hansa.acts.words.Wordings;
-import city.hansa.actors.Handbooks;
 import city.hansa.engine.register.fold.Stretch;
 import city.hansa.site.Site;
 import city.hansa.ties.TieState;
