@@ -14,8 +14,9 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
- * Builds beside the running site what readers of names share from memory. One thing after the other, in the
- * order in which they are asked for: two at once would be ready no sooner and take twice the room.
+ * Builds beside the running site what readers of names share from memory. One thing after the
+ * other, in the order in which they are asked for: two at once would be ready no sooner and take
+ * twice the room.
  */
 @Component
 public class Rebuilding implements DisposableBean {

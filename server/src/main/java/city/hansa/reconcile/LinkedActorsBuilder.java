@@ -48,7 +48,12 @@ final class LinkedActorsBuilder {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new LinkedActors(linker.build(), ids.trimmed(), names.trimmed(), Arrays.copyOf(kinds, ids.size()), new BitSet());
+    return new LinkedActors(
+        linker.build(),
+        ids.trimmed(),
+        names.trimmed(),
+        Arrays.copyOf(kinds, ids.size()),
+        new BitSet());
   }
 
   private static Profile profile(NameFeed.Entry entry) {

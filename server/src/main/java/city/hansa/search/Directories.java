@@ -3,7 +3,6 @@ package city.hansa.search;
 import city.hansa.actors.NameFeed;
 import city.hansa.actors.Rebuilding;
 import city.hansa.kernel.FactsLoaded;
-
 import java.time.Duration;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;

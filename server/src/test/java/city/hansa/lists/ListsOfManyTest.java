@@ -50,10 +50,13 @@ class ListsOfManyTest {
 
   private void round(Office office, String file, String which) throws Exception {
     UUID[] list = new UUID[1];
-    took(which, "file taken in", () -> {
-      list[0] = office.bring("many.csv", file);
-      return null;
-    });
+    took(
+        which,
+        "file taken in",
+        () -> {
+          list[0] = office.bring("many.csv", file);
+          return null;
+        });
     long start = System.nanoTime();
     office.members(list[0], "mayors-for-peace", "2021-02-03", true);
     told(which, "names looked up", start);

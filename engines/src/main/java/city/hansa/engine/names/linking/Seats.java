@@ -37,7 +37,8 @@ final class Seats {
         }
       }
     }
-    Seats seats = new Seats(tallies.keySet().stream().mapToLong(Long::longValue).sorted().toArray());
+    Seats seats =
+        new Seats(tallies.keySet().stream().mapToLong(Long::longValue).sorted().toArray());
     tallies.forEach((key, tally) -> seats.put(key, tally, roster));
     return seats;
   }

@@ -154,6 +154,9 @@ class LinkerTest {
     Linker merged = LINKER.merged(10, 9);
     Mention asked = new Mention("Genola", "IT", "", Double.NaN, Double.NaN, "");
     assertThat(LINKER.link(asked).choices().getFirst().actor()).isEqualTo(10);
-    assertThat(merged.link(asked).choices()).extracting(Choice::actor).contains(9).doesNotContain(10);
+    assertThat(merged.link(asked).choices())
+        .extracting(Choice::actor)
+        .contains(9)
+        .doesNotContain(10);
   }
 }
