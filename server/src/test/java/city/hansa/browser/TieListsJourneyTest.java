@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import city.hansa.accounts.People;
 import city.hansa.kernel.Viewer.Role;
+import city.hansa.reconcile.NameLinking;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -41,12 +42,14 @@ class TieListsJourneyTest {
 
   @BeforeEach
   void signIn(Readers readers) {
+    NameLinking.await(context);
     clerk = SignedIn.as(People.in(context).person(OFFICE, Role.DESK_OFFICER), readers.wide());
   }
 
   @Test
   void ofOneCity(Readers readers) {
     bring("partners.csv", OWN.getBytes(StandardCharsets.UTF_8));
+    assertThat(clerk.find("#column-1 option:checked")).hasText("Other end: country");
     ties("Project partnership", "The first end");
     clerk.page().getByLabel("One end of every tie").fill("Nobody of this name");
     clerk.expectRefusal(path());

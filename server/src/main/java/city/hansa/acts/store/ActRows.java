@@ -9,9 +9,11 @@ import city.hansa.engine.ledger.json.Json;
 import city.hansa.engine.ledger.json.JsonParser;
 import city.hansa.engine.register.PartialDate;
 import city.hansa.kernel.Visibility;
+import com.github.benmanes.caffeine.cache.Interner;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,21 +21,25 @@ import org.jspecify.annotations.Nullable;
 /** Reads a row of the view {@code act_read}. */
 final class ActRows {
 
+  /** Thousands of acts are of the same type, office and batch: each text once. */
+  private static final Interner<String> TEXTS = Interner.newWeakInterner();
+
   private ActRows() {}
 
   static Act act(ResultSet row, int number) throws SQLException {
+    String actor = row.getString("actor");
     return new Act(
         row.getLong("number"),
-        row.getString("family") + "." + row.getString("verb"),
-        row.getString("actor"),
+        TEXTS.intern(row.getString("family") + "." + row.getString("verb")),
+        actor,
         row.getString("on_behalf_of"),
         row.getString("subject"),
         PartialDate.parse(row.getString("made_on")),
         date(row.getString("received_on")),
         row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
         row.getObject("recorded_by", UUID.class),
-        row.getString("office"),
-        row.getString("role"),
+        TEXTS.intern(row.getString("office")),
+        TEXTS.intern(row.getString("role")),
         Standing.valueOf(row.getString("standing")),
         signer(row),
         row.getString("authority"),
@@ -44,13 +50,18 @@ final class ActRows {
         row.getObject("corrects", Long.class),
         row.getObject("cancels", Long.class),
         Visibility.valueOf(row.getString("visibility")),
-        texts(row, "parties"),
+        parties(row, actor),
         Payload.parse(row.getString("payload")),
-        row.getString("batch"));
+        once(row.getString("batch")));
   }
 
-  static List<String> texts(ResultSet row, String column) throws SQLException {
-    return List.of((String[]) row.getArray(column).getArray());
+  private static List<String> parties(ResultSet row, String actor) throws SQLException {
+    String[] ids = (String[]) row.getArray("parties").getArray();
+    return Arrays.stream(ids).map(id -> id.equals(actor) ? actor : id).toList();
+  }
+
+  private static @Nullable String once(@Nullable String text) {
+    return text == null ? null : TEXTS.intern(text);
   }
 
   private static @Nullable Signer signer(ResultSet row) throws SQLException {

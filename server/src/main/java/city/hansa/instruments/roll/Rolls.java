@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Hands out the rolls of instruments. What is public stays in memory and takes in what the log has
@@ -162,8 +162,8 @@ public class Rolls {
     return ids;
   }
 
-  /** Two participants may have become one. */
-  @EventListener
+  /** Two participants may have become one; forgotten no sooner than others see it. */
+  @TransactionalEventListener(fallbackExecution = true)
   void on(ActorMerged merged) {
     rolls.invalidateAll();
   }

@@ -31,6 +31,7 @@ final class ColumnGuess {
     int width = Math.max(headings.size(), Widths.most(body));
     ColumnGuess guess = new ColumnGuess(body, width);
     guess.byHeading(headings);
+    guess.besideTheOther();
     guess.byContent();
     return List.copyOf(guess.fields);
   }
@@ -45,6 +46,20 @@ final class ColumnGuess {
           && fits(free, sorts.get(i))
           && (!other || taken.contains(Field.WITH) || hasWith(headings))) {
         take(i, free);
+      }
+    }
+  }
+
+  /** Where only the other ends are named, country and region are theirs. */
+  private void besideTheOther() {
+    if (!taken.contains(Field.WITH) || taken.contains(Field.NAME) || taken.contains(Field.ID)) {
+      return;
+    }
+    for (int i = 0; i < fields.size(); i++) {
+      Field other = fields.get(i).ofOther();
+      if (fields.get(i) != other && !taken.contains(other)) {
+        taken.remove(fields.get(i));
+        take(i, other);
       }
     }
   }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Keeps what is public of all memberships in memory, and takes in what the log has got since. */
 @Component
@@ -60,8 +61,8 @@ class Books {
     Thread.ofVirtual().name("memberships").start(log::get);
   }
 
-  /** Two ends may have become one. */
-  @EventListener
+  /** Two ends may have become one; forgotten no sooner than others see it. */
+  @TransactionalEventListener(fallbackExecution = true)
   void on(ActorMerged merged) {
     log.forget();
   }
