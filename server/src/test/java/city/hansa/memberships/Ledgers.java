@@ -103,20 +103,11 @@ public final class Ledgers {
     return new ActDraft(
         "membership." + verb,
         actor,
-        null,
         "",
         PartialDate.parse(day),
-        null,
         standing,
         office,
-        null,
-        null,
-        null,
-        null,
         standing == Standing.OWN ? List.of() : List.of(new Evidence(source, "page 1")),
-        null,
-        null,
-        null,
         Visibility.PUBLIC,
         payload(fields));
   }

@@ -99,20 +99,11 @@ public final class TieDrafts {
     return new ActDraft(
         "tie." + words[2],
         words[1],
-        null,
         "",
         PartialDate.parse(words[0]),
-        null,
         standing,
         office,
-        null,
-        null,
-        null,
-        null,
         standing == Standing.OWN ? List.of() : List.of(new Evidence(source, null)),
-        null,
-        null,
-        null,
         visibility,
         new Payload(values));
   }
