@@ -27,6 +27,7 @@ final class HansaProcess implements AutoCloseable {
   private static final List<String> MEMORY =
       List.of(
           "-Xmx320m",
+          "-XX:NewRatio=4",
           "-XX:+UseSerialGC",
           "-XX:+UseCompactObjectHeaders",
           "-XX:+ExitOnOutOfMemoryError");

@@ -135,6 +135,9 @@ class Bulk {
     private final @Nullable LedgerWriting log;
     private final Statistics.Growth growth;
     private final Earlier earlier = new Earlier();
+    /** Of a check: accepted, and written only if more drafts come, which may ask for it. */
+    private List<Act> unwritten = List.of();
+
     private long right;
     private long refused;
 
@@ -161,6 +164,7 @@ class Bulk {
     }
 
     void chunk(List<ActDraft> drafts) {
+      write(unwritten);
       growth.to(held + right);
       List<Prepared.Preparing> all =
           drafts.stream()
@@ -173,7 +177,7 @@ class Bulk {
                   .filter(Prepared.Preparing.Ready.class::isInstance)
                   .map(each -> ((Prepared.Preparing.Ready) each).prepared())
                   .toList());
-      List<NewAct> accepted = new ArrayList<>(drafts.size());
+      List<Act> accepted = new ArrayList<>(drafts.size());
       for (Prepared.Preparing each : all) {
         switch (each) {
           case Prepared.Preparing.Unfit(var reasons) -> refuse(reasons);
@@ -184,7 +188,7 @@ class Bulk {
               case Judging.Good(Act act) -> {
                 right++;
                 earlier.accepted();
-                accepted.add(NewAct.of(act));
+                accepted.add(act);
               }
             }
           }
@@ -200,14 +204,21 @@ class Bulk {
           right + refused, reasons.stream().map(reason -> earlier.named(reason, before)).toList());
     }
 
-    private void save(List<NewAct> accepted, Facts facts) {
-      if (!accepted.isEmpty()) {
-        writer.write(accepted);
+    private void save(List<Act> accepted, Facts facts) {
+      if (log == null) {
+        unwritten = accepted;
+      } else if (!accepted.isEmpty()) {
+        write(accepted).forEach(each -> log.add(each.entryBytes()));
+        standings.update(Writing.matters(accepted, facts));
       }
-      if (!accepted.isEmpty() && log != null) {
-        accepted.forEach(each -> log.add(each.entryBytes()));
-        standings.update(Writing.matters(accepted.stream().map(NewAct::act).toList(), facts));
+    }
+
+    private List<NewAct> write(List<Act> accepted) {
+      List<NewAct> written = accepted.stream().map(NewAct::of).toList();
+      if (!written.isEmpty()) {
+        writer.write(written);
       }
+      return written;
     }
 
     Batch end(Mode mode, TransactionStatus open) {

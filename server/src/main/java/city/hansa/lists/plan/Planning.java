@@ -102,6 +102,9 @@ public class Planning {
 
   /** Whom an undecided spelling may mean has not left the list. */
   private Set<String> waiting(BroughtList list, Rows rows, Set<String> before) {
+    if (before.isEmpty()) {
+      return rows.mentioned;
+    }
     Set<String> possible =
         names.all(list.id()).stream()
             .filter(name -> name.pile() == Pile.OPEN || notFound(name))

@@ -16,9 +16,7 @@ import java.util.Map;
  * @param names as each is mainly called
  * @param longitudes hundredths of a degree, about a kilometre; likewise {@code latitudes}
  * @param from index of one end of each line; likewise {@code to}
- * @param kinds of each line, as the order of the kinds has it
  * @param sides of each line, as the order of sidedness has it
- * @param ties ids, one a line
  */
 record TieMap(
     List<String> ids,
@@ -27,9 +25,7 @@ record TieMap(
     int[] latitudes,
     int[] from,
     int[] to,
-    int[] kinds,
-    int[] sides,
-    List<String> ties) {
+    int[] sides) {
 
   /** O(n); ties with an end whose place is not known are left out. */
   static TieMap of(List<TieRow> rows, Map<String, Card> cards) {
@@ -57,7 +53,6 @@ record TieMap(
     private final Map<String, Integer> indexes = new HashMap<>();
     private final List<Card> places = new ArrayList<>();
     private final List<int[]> lines = new ArrayList<>();
-    private final List<String> ties = new ArrayList<>();
 
     Making(Map<String, Card> cards) {
       this.cards = cards;
@@ -69,14 +64,7 @@ record TieMap(
         return;
       }
       for (String other : ends.subList(1, ends.size())) {
-        lines.add(
-            new int[] {
-              index(ends.getFirst()),
-              index(other),
-              row.tie().id().kind().ordinal(),
-              side(row.sides())
-            });
-        ties.add(row.tie().key());
+        lines.add(new int[] {index(ends.getFirst()), index(other), side(row.sides())});
       }
     }
 
@@ -105,9 +93,7 @@ record TieMap(
           places.stream().mapToInt(card -> hundredths(card.latitude())).toArray(),
           column(0),
           column(1),
-          column(2),
-          column(3),
-          ties);
+          column(2));
     }
 
     private int[] column(int at) {
