@@ -42,6 +42,11 @@ async function start() {
     timer = setTimeout(() => draw(view), REST);
   };
   const view = openWorld(d3, world, canvas, { mostZoom: MOST_ZOOM, smooth: false, dress, draw, moved });
+  if ("near" in world.dataset && map.places.length > 1) {
+    view.frame(map.places);
+    clearTimeout(timer);
+    draw(view);
+  }
   follow(canvas, view, {
     at: (x, y) => map.tree.find(...unplaced(view, x, y), REACH / (view.transform.k * view.scale)) ?? null,
     point: (found) => {

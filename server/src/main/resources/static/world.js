@@ -2,6 +2,8 @@
 // is pointed at. Everything is projected once; zooming and panning move a transform.
 const WIDTH = 960;
 const HEIGHT = 455;
+// Nearer, the coarse coasts of the land look wrong.
+const NEAR = 5;
 
 export const LAND = "/map/land-110m.json";
 
@@ -84,7 +86,7 @@ export function pointAt(label, view, point, words) {
 
 /**
  * Makes a canvas a map that can be moved. `dress` reads the colours, `draw` draws all, `moved` hears of every move;
- * `smooth` is whether buttons and keys move it little by little. Returns the view and how to use it.
+ * `smooth` is whether buttons and keys move it little by little. Returns the view; its `frame` shows given points.
  */
 export function openWorld(d3, world, canvas, { mostZoom, smooth, dress, draw, moved }) {
   const view = { transform: d3.zoomIdentity, width: 0, height: 0, ratio: 1, scale: 1, hovered: null };
@@ -112,7 +114,20 @@ export function openWorld(d3, world, canvas, { mostZoom, smooth, dress, draw, mo
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", colours);
   matchMedia("print").addEventListener("change", colours);
   steer(world, view, selection, zoom, smooth);
+  view.frame = (points) => selection.call(zoom.transform, framing(d3, view, points, NEAR));
   return view;
+}
+
+/** The move that brings all points of the map's units near, with some room around them. */
+function framing(d3, view, points, most) {
+  const [west, east] = d3.extent(points, (p) => view.left + p.x * view.scale);
+  const [north, south] = d3.extent(points, (p) => view.top + p.y * view.scale);
+  const room = 0.8 * Math.min(view.width / (east - west), view.height / (south - north));
+  const k = Math.max(1, Math.min(most, room));
+  const shift = (size, middle) => Math.min(0, Math.max(size * (1 - k), size / 2 - k * middle));
+  return d3.zoomIdentity
+    .translate(shift(view.width, (west + east) / 2), shift(view.height, (north + south) / 2))
+    .scale(k);
 }
 
 /** Buttons and keys. */

@@ -35,6 +35,23 @@ class TieMapJourneyTest {
     assertThat(reader.page().url()).contains("/ties");
   }
 
+  /** Turku's ties lie within Europe: its map begins there, and the whole world is one key away. */
+  @Test
+  void theMapOfACityBeginsWhereItsTiesAre(Readers readers) {
+    Reader reader = readers.wide();
+    reader.open("/actors/turku-fi/ties");
+    assertThat(reader.find("#tie-world")).hasAttribute("data-ready", "true");
+    assertThat(zoom(reader)).isGreaterThan(2);
+    reader.find("#tie-world").focus();
+    reader.press("0");
+    assertThat(zoom(reader)).isEqualTo(1);
+  }
+
+  private static double zoom(Reader reader) {
+    Object zoom = reader.find("#tie-canvas").evaluate("canvas => d3.zoomTransform(canvas).k");
+    return ((Number) zoom).doubleValue();
+  }
+
   /** A sum that changes with any point, once the lines are drawn anew. */
   private static Object drawn(Reader reader) {
     return reader
