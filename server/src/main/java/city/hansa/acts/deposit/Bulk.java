@@ -34,8 +34,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class Bulk {
-  private static final int CHUNK = 4_000;
-
   /** Far above every number of the log, and still a whole number in JSON. */
   private static final long TRIAL = 1L << 52;
 
@@ -81,47 +79,12 @@ class Bulk {
           long size = check ? TRIAL : ledger.lock();
           LedgerWriting log = check ? null : ledger.begin();
           Run run = new Run(viewer, batch, refusals, size, acts.head(), log);
-          Chunks chunks = new Chunks(drafts);
+          Chunks chunks = new Chunks(drafts, families);
           while (chunks.hasNext()) {
             run.chunk(chunks.next());
           }
           return run.end(mode, open);
         }));
-  }
-
-  /** Drafts, some thousands at a time; one that asks for earlier acts begins the next thousands. */
-  private final class Chunks {
-    private final Iterator<ActDraft> drafts;
-    private @Nullable ActDraft waiting;
-
-    Chunks(Iterator<ActDraft> drafts) {
-      this.drafts = drafts;
-    }
-
-    boolean hasNext() {
-      return waiting != null || drafts.hasNext();
-    }
-
-    List<ActDraft> next() {
-      List<ActDraft> chunk = new ArrayList<>(CHUNK);
-      while (chunk.size() < CHUNK && hasNext()) {
-        ActDraft draft = waiting == null ? drafts.next() : waiting;
-        waiting = null;
-        if (!chunk.isEmpty() && asksForEarlier(draft)) {
-          waiting = draft;
-          return chunk;
-        }
-        chunk.add(draft);
-      }
-      return chunk;
-    }
-
-    private boolean asksForEarlier(ActDraft draft) {
-      return families
-          .find(draft.family())
-          .filter(family -> family.asksForEarlier(draft))
-          .isPresent();
-    }
   }
 
   /** One batch on its way. */
