@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -140,6 +141,20 @@ class LinkerTest {
           .isEqualTo(straight.get(list.indexOf(mention)));
     }
     assertThat(straight.getFirst().notes()).contains(Note.LIST_USED);
+  }
+
+  @Test
+  void aListOfManyStatesDoesNotSpeakAgainstItsMembers() {
+    List<Mention> list =
+        Stream.of("Málaga", "Kyiv", "Osaka", "Milano", "Biel", "L'Aquila", "Den Haag", "Frankfurt")
+            .map(name -> new Mention(name, "", "", Double.NaN, Double.NaN, "many"))
+            .toList();
+    List<Link> together = LINKER.linkAll(list, actor -> true);
+    for (int i = 0; i < list.size(); i++) {
+      Link alone = LINKER.link(Mention.of(list.get(i).name(), ""));
+      assertThat(together.get(i).notes()).contains(Note.LIST_USED);
+      assertThat(together.get(i).nobody()).as(list.get(i).name()).isLessThan(alone.nobody());
+    }
   }
 
   @Test
