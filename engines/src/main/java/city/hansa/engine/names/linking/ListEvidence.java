@@ -22,6 +22,7 @@ final class ListEvidence {
 
   /** By state, in one order whichever the list's. */
   private final Map<Short, Integer> states = new TreeMap<>();
+
   private int clear;
   private long sizes;
   private long squares;
@@ -43,10 +44,13 @@ final class ListEvidence {
         evidence.take(finder.plain(Case.of(mention, known), keep));
       }
     }
-    evidence.states.values().forEach(count -> {
-      double share = count / (double) evidence.clear;
-      evidence.typical += share * Math.log(share + STAND_IN);
-    });
+    evidence
+        .states
+        .values()
+        .forEach(count -> {
+          double share = count / (double) evidence.clear;
+          evidence.typical += share * Math.log(share + STAND_IN);
+        });
     return evidence;
   }
 

@@ -1,6 +1,5 @@
 package city.hansa.engine.names.linking;
 
-
 /** Sets what is said by who the actor is. */
 final class WeighedActor {
 

@@ -68,8 +68,7 @@ record Answer(Labelled row, int truth, boolean strange, Link link) {
   /** One line: what came of it, what was written, who was meant, and the choices. */
   String told(World world) {
     Roster roster = world.linker().known().roster();
-    String result =
-        firstRight() ? "ok" : !hasPlace() ? "UNKNOWN" : rightAmong(5) ? "TOP5" : "MISS";
+    String result = firstRight() ? "ok" : !hasPlace() ? "UNKNOWN" : rightAmong(5) ? "TOP5" : "MISS";
     StringBuilder line =
         new StringBuilder(
             String.format(
@@ -89,12 +88,7 @@ record Answer(Labelled row, int truth, boolean strange, Link link) {
       String id = world.ids().get(choice.actor());
       line.append(
           String.format(
-              Locale.ROOT,
-              " ; %s %s(%s) %.3f",
-              id,
-              choice.name(),
-              main,
-              choice.probability()));
+              Locale.ROOT, " ; %s %s(%s) %.3f", id, choice.name(), main, choice.probability()));
     }
     return line.toString();
   }

@@ -115,11 +115,16 @@ record LinkingQuality(List<Answer> answers) {
         answers.stream()
             .filter(each -> !each.isTaken())
             .collect(
-                Collectors.groupingBy(each -> each.link().why(), TreeMap::new, Collectors.toList()));
+                Collectors.groupingBy(
+                    each -> each.link().why(), TreeMap::new, Collectors.toList()));
     return left.entrySet().stream()
         .map(each -> {
           LinkingQuality all = new LinkingQuality(each.getValue());
-          return each.getKey() + all.tally() + " [" + all.of(a -> a.probability() >= 0.9).tally() + " ]";
+          return each.getKey()
+              + all.tally()
+              + " ["
+              + all.of(a -> a.probability() >= 0.9).tally()
+              + " ]";
         })
         .toList();
   }

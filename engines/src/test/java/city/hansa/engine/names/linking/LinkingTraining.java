@@ -22,9 +22,7 @@ final class LinkingTraining {
   /** Likelier than not; that it must also be twice as likely as the next, certainty asks. */
   private static final double ACCEPT = 0.5;
 
-  private static final double[] THRESHOLDS = {
-    0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.9, 0.95
-  };
+  private static final double[] THRESHOLDS = {0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.9, 0.95};
 
   private LinkingTraining() {}
 
