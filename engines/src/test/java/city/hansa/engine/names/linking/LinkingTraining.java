@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Learns the weights from labelled names, judges them on networks they were not learnt from, and
@@ -33,7 +34,8 @@ final class LinkingTraining {
     Map<Given, List<Answer>> answers = judged.answers();
     answers.forEach((given, theirs) ->
         out.println(given + ": " + new LinkingQuality(theirs).from(ACCEPT).line()));
-    LinkingQuality full = new LinkingQuality(answers.get(Given.COUNTRY_AND_LIST));
+    LinkingQuality full =
+        new LinkingQuality(Objects.requireNonNull(answers.get(Given.COUNTRY_AND_LIST)));
     for (double from : THRESHOLDS) {
       out.printf(Locale.ROOT, "from %.2f: %s%n", from, full.from(from).line());
     }
