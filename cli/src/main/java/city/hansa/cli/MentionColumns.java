@@ -15,33 +15,29 @@ record MentionColumns(
     @Nullable String longitude,
     @Nullable String list) {
 
-  /** A row of the table as the engine asks for it. */
-  record Row(Mention mention) {}
-
   private static final String WHOLE_FILE = "-";
 
   /**
    * @throws ImportRefused naming a column that the table does not have
    */
-  List<Row> of(NameTableFile table) {
+  List<Mention> of(NameTableFile table) {
     int nameAt = table.column("--name", name);
     int countryAt = at(table, "--country", country);
     int regionAt = at(table, "--region", region);
     int latitudeAt = at(table, "--lat", latitude);
     int longitudeAt = at(table, "--lon", longitude);
     int listAt = at(table, "--list", list);
-    List<Row> rows = new ArrayList<>();
+    List<Mention> rows = new ArrayList<>();
     for (int row = 0; row < table.rows(); row++) {
       String of = listAt < 0 ? WHOLE_FILE : table.cell(row, listAt).strip();
       rows.add(
-          new Row(
-              new Mention(
-                  table.cell(row, nameAt),
-                  table.cell(row, countryAt),
-                  table.cell(row, regionAt),
-                  degrees(table.cell(row, latitudeAt)),
-                  degrees(table.cell(row, longitudeAt)),
-                  of)));
+          new Mention(
+              table.cell(row, nameAt),
+              table.cell(row, countryAt),
+              table.cell(row, regionAt),
+              degrees(table.cell(row, latitudeAt)),
+              degrees(table.cell(row, longitudeAt)),
+              of));
     }
     return rows;
   }

@@ -2,6 +2,7 @@ package city.hansa.cli;
 
 import city.hansa.engine.names.linking.Decision;
 import city.hansa.engine.names.linking.Link;
+import city.hansa.engine.names.linking.Mention;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -79,15 +80,12 @@ final class ReconcileCommand implements Callable<Integer> {
     }
     NameTableFile.refuseSame(in, out);
     NameTableFile table = NameTableFile.read(in, name);
-    List<MentionColumns.Row> rows =
+    List<Mention> mentions =
         new MentionColumns(name, country, region, latitude, longitude, list).of(table);
     long begun = System.nanoTime();
     ShippedPlaces places = ShippedPlaces.read();
     long read = System.nanoTime();
-    List<Link> links =
-        places
-            .linker()
-            .linkAll(rows.stream().map(MentionColumns.Row::mention).toList(), id -> true);
+    List<Link> links = places.linker().linkAll(mentions, actor -> true);
     long linked = System.nanoTime();
     table.write(out, LinkColumns.NAMES, row -> LinkColumns.of(links.get(row), places));
     tell(places, links, (read - begun) / NANOS, (linked - read) / NANOS);

@@ -6,6 +6,7 @@ import city.hansa.actors.Kind;
 import city.hansa.actors.Presences;
 import city.hansa.reconcile.Batch.Type;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,10 +30,6 @@ class ActorWords {
 
   /** Cards of the candidates of all answers, and how to read them to somebody. */
   record Shown(Map<String, Card> cards, MessageSource messages, Locale language) {
-
-    String name(ActorsNamed.Candidate candidate) {
-      return candidate.name();
-    }
 
     /** Kind, state and people, as far as they are known. */
     String description(String actor) {
@@ -83,7 +80,7 @@ class ActorWords {
 
   List<Type> types() {
     Shown none = new Shown(Map.of(), messages, LocaleContextHolder.getLocale());
-    return java.util.Arrays.stream(Kind.values())
+    return Arrays.stream(Kind.values())
         .map(kind -> new Type(kind.name(), none.kind(kind)))
         .toList();
   }

@@ -6,10 +6,13 @@ import city.hansa.actors.ActorsNamed.Naming;
 import city.hansa.actors.Kind;
 import city.hansa.kernel.BadInput;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -60,50 +63,36 @@ class Batch {
    */
   Map<String, Result> answer(String queries) {
     Map<String, Question> asked = read(queries);
-    Map<Set<Kind>, List<String>> byKinds = new LinkedHashMap<>();
-    asked.forEach((key, question) ->
-        byKinds.computeIfAbsent(question.kinds(), unseen -> new ArrayList<>()).add(key));
-    Map<String, Naming> answers = new LinkedHashMap<>();
-    byKinds.forEach((kinds, keys) -> {
-      List<AsWritten> names = keys.stream().map(key -> asked(asked, key).written()).toList();
+    Map<Set<Kind>, List<Map.Entry<String, Question>>> byKinds =
+        asked.entrySet().stream().collect(Collectors.groupingBy(each -> each.getValue().kinds()));
+    Map<String, Naming> answers = new HashMap<>();
+    byKinds.forEach((kinds, questions) -> {
+      List<AsWritten> names = questions.stream().map(each -> each.getValue().written()).toList();
       List<Naming> found = actors.find(names, kinds);
-      for (int i = 0; i < keys.size(); i++) {
-        answers.put(keys.get(i), found.get(i));
+      for (int i = 0; i < found.size(); i++) {
+        answers.put(questions.get(i).getKey(), found.get(i));
       }
     });
     ActorWords.Shown shown = words.of(answers.values());
     Map<String, Result> results = new LinkedHashMap<>();
-    asked.forEach((key, question) -> results.put(key, result(question, answers.get(key), shown)));
+    asked.forEach((key, question) ->
+        results.put(key, result(question, Objects.requireNonNull(answers.get(key)), shown)));
     return results;
   }
 
-  private static Question asked(Map<String, Question> all, String key) {
-    Question question = all.get(key);
-    if (question == null) {
-      throw new IllegalStateException("No query " + key);
-    }
-    return question;
-  }
-
-  private static Result result(
-      Question question, @org.jspecify.annotations.Nullable Naming answer, ActorWords.Shown shown) {
+  private static Result result(Question question, Naming answer, ActorWords.Shown shown) {
     List<Candidate> candidates = new ArrayList<>();
-    if (answer != null) {
-      for (var each : answer.candidates()) {
-        if (candidates.size() < question.limit()) {
-          boolean first = candidates.isEmpty();
-          double percent = Math.round(each.probability() * 1e4) / 1e2;
-          candidates.add(
-              new Candidate(
-                  each.actor(),
-                  shown.name(each),
-                  shown.description(each.actor()),
-                  percent,
-                  first && answer.decision() == Decision.ACCEPT,
-                  List.of(shown.type(each.actor())),
-                  List.of(new Evidence("probability", each.probability()))));
-        }
-      }
+    for (var each : answer.candidates().stream().limit(question.limit()).toList()) {
+      boolean match = candidates.isEmpty() && answer.decision() == Decision.ACCEPT;
+      candidates.add(
+          new Candidate(
+              each.actor(),
+              each.name(),
+              shown.description(each.actor()),
+              Math.round(each.probability() * 1e4) / 1e2,
+              match,
+              List.of(shown.type(each.actor())),
+              List.of(new Evidence("probability", each.probability()))));
     }
     return new Result(candidates);
   }

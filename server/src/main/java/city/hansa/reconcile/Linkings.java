@@ -53,19 +53,13 @@ class Linkings {
     }
   }
 
-  /** Makes room before the search is built anew; is built itself after it. */
+  /** After the search, for which more readers wait; makes room before either is built anew. */
   @EventListener
-  @Order(0)
+  @Order(2)
   void on(FactsLoaded loaded) {
     if (loaded.changed()) {
       actors.release();
     }
-  }
-
-  /** After the search: more readers wait for it. */
-  @EventListener
-  @Order(2)
-  void buildOn(FactsLoaded loaded) {
     if (current() == null) {
       actors.anew();
     }

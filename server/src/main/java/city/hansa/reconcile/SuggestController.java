@@ -54,7 +54,7 @@ class SuggestController {
             .map(each ->
                 new Entity(
                     each.actor(),
-                    shown.name(each),
+                    each.name(),
                     shown.description(each.actor()),
                     List.of(shown.type(each.actor()))))
             .toList();

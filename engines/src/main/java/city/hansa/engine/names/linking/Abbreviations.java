@@ -51,8 +51,7 @@ final class Abbreviations {
           Map.entry("d", List.of("der", "de")),
           Map.entry("o", List.of("ob")),
           Map.entry("u", List.of("unter")),
-          Map.entry("i", List.of("im", "in")),
-          Map.entry("nad", List.of("nad")));
+          Map.entry("i", List.of("im", "in")));
 
   private Abbreviations() {}
 

@@ -18,16 +18,6 @@ import java.util.Set;
  */
 final class AdminWords {
 
-  /** What a word makes of the body. */
-  enum Body {
-    MUNICIPAL,
-    JOINT,
-    REGIONAL,
-    /** Of a city: a ward, a quarter. */
-    PART,
-    OTHER
-  }
-
   /**
    * @param key without the words
    * @param once with the first phrase taken off only: "Novo Mesto Municipality", whose Mesto is no
@@ -82,11 +72,6 @@ final class AdminWords {
     }
   }
 
-  /** Whether the word only links others ("of", "di"). */
-  boolean isLink(String word) {
-    return links.contains(word);
-  }
-
   /** Takes the words off both ends, as often as there are some; never the last word left. */
   Stripped strip(String key) {
     String left = key;
@@ -105,37 +90,39 @@ final class AdminWords {
   }
 
   private String once(String key, Set<Body> bodies) {
-    int end = 0;
-    int bestEnd = 0;
-    for (int n = 0; n < LONGEST_PHRASE; n++) {
-      end = key.indexOf(' ', end + 1);
-      if (end < 0) {
-        break;
-      }
-      if (before.containsKey(key.substring(0, end))) {
-        bestEnd = end;
-      }
+    int end = endOfFirst(key);
+    if (end > 0) {
+      bodies.add(before.get(key.substring(0, end)));
+      return withoutLinks(key.substring(end + 1));
     }
-    if (bestEnd > 0) {
-      bodies.add(before.get(key.substring(0, bestEnd)));
-      return withoutLinks(key.substring(bestEnd + 1));
-    }
-    int start = key.length();
-    int bestStart = -1;
-    for (int n = 0; n < LONGEST_PHRASE; n++) {
-      start = key.lastIndexOf(' ', start - 1);
-      if (start < 0) {
-        break;
-      }
-      if (after.containsKey(key.substring(start + 1))) {
-        bestStart = start;
-      }
-    }
-    if (bestStart > 0) {
-      bodies.add(after.get(key.substring(bestStart + 1)));
-      return key.substring(0, bestStart);
+    int start = startOfLast(key);
+    if (start > 0) {
+      bodies.add(after.get(key.substring(start + 1)));
+      return key.substring(0, start);
     }
     return key;
+  }
+
+  /** Where the longest phrase at the beginning ends; 0 if there is none. */
+  private int endOfFirst(String key) {
+    int best = 0;
+    int end = key.indexOf(' ');
+    for (int n = 0; n < LONGEST_PHRASE && end > 0; n++) {
+      best = before.containsKey(key.substring(0, end)) ? end : best;
+      end = key.indexOf(' ', end + 1);
+    }
+    return best;
+  }
+
+  /** Where the blank before the longest phrase at the end stands; 0 if there is none. */
+  private int startOfLast(String key) {
+    int best = 0;
+    int start = key.lastIndexOf(' ');
+    for (int n = 0; n < LONGEST_PHRASE && start > 0; n++) {
+      best = after.containsKey(key.substring(start + 1)) ? start : best;
+      start = key.lastIndexOf(' ', start - 1);
+    }
+    return best;
   }
 
   private String withoutLinks(String key) {

@@ -2,8 +2,6 @@ package city.hansa.engine.names.linking;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.IntPredicate;
 
 /**
  * One mention with everybody who may be meant, weighed or not yet; used by one thread at a time.
@@ -17,7 +15,7 @@ final class Case {
   /** Packed; {@link Countries#UNKNOWN} if it was not understood. */
   final short country;
 
-  final List<Claim> claims;
+  final List<Claim> claims = new ArrayList<>();
 
   /** What speaks for nobody. */
   final double[] nobody = new double[Feature.COUNT];
@@ -29,36 +27,25 @@ final class Case {
   boolean coordinatesUsed;
   boolean several;
 
-  Case(Mention mention, Readings readings, boolean repaired, short country, List<Claim> claims) {
+  private Case(Mention mention, Readings readings, boolean repaired, short country) {
     this.mention = mention;
     this.readings = readings;
     this.repaired = repaired;
     this.country = country;
-    this.claims = new ArrayList<>(claims);
   }
 
-  /** Not yet weighed. */
-  static Case of(Mention mention, Known known, Finder finder, IntPredicate keep) {
-    return found(mention, known, (readings, country) -> finder.find(readings, country, keep));
-  }
-
-  /** With those alone who are of the state and called exactly so. */
-  static Case plain(Mention mention, Known known, Finder finder, IntPredicate keep) {
-    return found(mention, known, (readings, country) -> finder.plain(readings, country, keep));
-  }
-
-  private static Case found(
-      Mention mention, Known known, BiFunction<Readings, Short, List<Claim>> finding) {
+  /** Read, with nobody found yet; a state in brackets or behind a comma is the one meant. */
+  static Case of(Mention mention, Known known) {
     String name = Mojibake.repaired(mention.name());
-    short country = known.countries().understand(mention.country());
-    Readings readings = Readings.of(name, known.words());
-    List<Claim> claims = finding.apply(readings, country);
-    return new Case(mention, readings, !name.equals(mention.name()), country, claims);
+    Readings readings = new NameReader(known.words(), known.countries()).read(name);
+    short given = known.countries().understand(mention.country());
+    short country = given == Countries.NOT_GIVEN ? known.stateIn(readings.beside()) : given;
+    return new Case(mention, readings, !name.equals(mention.name()), country);
   }
 
   /** Whether an actor of that country lies in the state that was written, if one was. */
   boolean isHere(short countryOfActor) {
-    return country <= 0 || Countries.areAkin(country, countryOfActor);
+    return Countries.isWithin(country, countryOfActor);
   }
 
   /** Scores to probabilities: the share of each in the sum of exponentials, nobody's among them. */

@@ -1,6 +1,5 @@
 package city.hansa.engine.names.linking;
 
-import city.hansa.engine.names.linking.AdminWords.Body;
 import city.hansa.engine.names.linking.Link.Why;
 import java.util.List;
 
@@ -9,6 +8,9 @@ final class Certainty {
 
   /** A name by itself is taken from this probability. */
   private static final double ALONE = 0.9;
+
+  /** How many times likelier an answer must be than the next, or than nobody. */
+  private static final double MARGIN = 2;
 
   private static final double CONTESTED = 0.05;
   private static final double PART_KM = 30;
@@ -26,8 +28,11 @@ final class Certainty {
    */
   boolean isEnough(List<Choice> choices, Why why, Case matter) {
     double needed = isAlone(matter) ? Math.max(ALONE, accept) : accept;
+    double best = choices.getFirst().probability();
+    double next = choices.size() > 1 ? choices.get(1).probability() : 0;
     return isCertain(why)
-        && choices.getFirst().probability() >= needed
+        && best >= needed
+        && best >= MARGIN * Math.max(next, matter.nobodyProbability)
         && !isContested(choices, matter);
   }
 

@@ -44,7 +44,10 @@ final class Countries {
           + " belorussia=BY byelorussia=BY espana=ES deutschland=DE republica dominicana=DO roc=TW"
           + " czechia=CZ slovak republic=SK hellas=GR suisse=CH eire=IE prc=CN pr china=CN";
 
-  private final Map<String, Short> byKey = new ConcurrentHashMap<>();
+  private final Map<String, Short> byKey = new HashMap<>();
+
+  /** What was asked for and is not among the plainer names. */
+  private final Map<String, Short> kept = new ConcurrentHashMap<>();
 
   /** Names in all languages take a second to gather: only when a plainer look has failed. */
   private final Map<String, Short> everywhere = new HashMap<>();
@@ -74,13 +77,23 @@ final class Countries {
     }
     String key = Folding.fold(Mojibake.repaired(written));
     Short known = byKey.get(key);
+    known = known == null ? kept.get(key) : known;
     if (known == null) {
       known = inAnyLanguage(key);
-      if (byKey.size() < MOST_KEPT) {
-        byKey.put(key, known);
+      if (kept.size() < MOST_KEPT) {
+        kept.put(key, known);
       }
     }
     return known;
+  }
+
+  /**
+   * The state that a folded key names in English, French or Spanish or as people write it besides,
+   * or by three letters; {@link #NOT_GIVEN} if none. Two letters are as often a province's.
+   */
+  short named(String key) {
+    boolean code = key.length() < 3 && !key.equals("uk");
+    return code ? NOT_GIVEN : byKey.getOrDefault(key, NOT_GIVEN);
   }
 
   private synchronized short inAnyLanguage(String key) {
@@ -101,6 +114,11 @@ final class Countries {
     if (!key.isEmpty()) {
       names.putIfAbsent(key, Roster.packed(code));
     }
+  }
+
+  /** Whether an actor of that country lies in the state that was written, if one was. */
+  static boolean isWithin(short written, short country) {
+    return written <= 0 || areAkin(written, country);
   }
 
   /** Whether one is a part of the other's state with a code of its own, or they are confused. */

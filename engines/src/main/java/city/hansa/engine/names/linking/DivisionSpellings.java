@@ -40,7 +40,7 @@ final class DivisionSpellings {
   }
 
   private void file(short country, int first, int second, Set<Long> seen, List<Long> filed) {
-    if (!seen.add((long) country << 48 ^ (long) first << 24 ^ second)) {
+    if (!seen.add(Seats.key(country, first, second))) {
       return;
     }
     for (String key : known.divisions().keys(country, first, second)) {

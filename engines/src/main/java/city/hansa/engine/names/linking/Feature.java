@@ -118,9 +118,13 @@ enum Feature {
   // Its list.
   LIST_COUNTRY,
   LIST_SIZE,
+  /** No clear name of the list lies in its state. */
+  LIST_COUNTRY_ABSENT,
+  SIZE_IF_LIST_ALONE,
   // Nobody.
   NOBODY,
   NOBODY_NO_COUNTRY,
+  NOBODY_LIST_ALONE,
   NOBODY_UNLESS_EXACT,
   NOBODY_OTHER_STATE,
   NOBODY_JOINT,

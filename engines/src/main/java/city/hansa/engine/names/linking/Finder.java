@@ -1,7 +1,6 @@
 package city.hansa.engine.names.linking;
 
 import city.hansa.engine.names.Folding;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.IntPredicate;
 
@@ -32,11 +31,13 @@ final class Finder {
   }
 
   /**
-   * @param country packed; 0 or less if not known
+   * Fills the case with everybody who may be meant.
+   *
    * @param keep ordinals of the actors that may be an answer
    */
-  List<Claim> find(Readings readings, short country, IntPredicate keep) {
-    gathered.begin(country, keep);
+  void find(Case matter, IntPredicate keep) {
+    Readings readings = matter.readings;
+    gathered.begin(matter.country, keep);
     for (Reading reading : readings.all()) {
       exact(reading);
       seats(reading);
@@ -47,29 +48,20 @@ final class Finder {
     partial.find(readings.core());
     neighbours();
     largest(readings.core());
-    return gathered.trimmed();
+    matter.claims.addAll(gathered.trimmed());
   }
 
-  /** Of the same those who are of the state and called exactly so. */
-  List<Claim> plain(Readings readings, short country, IntPredicate keep) {
-    gathered.begin(country, keep);
-    readings.all().forEach(this::exact);
+  /** Those of the state who are called exactly so. */
+  List<Claim> plain(Case matter, IntPredicate keep) {
+    gathered.begin(matter.country, keep);
+    matter.readings.all().forEach(this::exact);
     return gathered.trimmed().stream()
         .filter(claim -> claim.isPlain() && gathered.isHere(claim.actor))
         .toList();
   }
 
   private void exact(Reading reading) {
-    String key = reading.key();
-    long hash = Postings.hash(key, 0, key.length(), Lookup.EXACT);
-    Postings exact = known.lookup().exact();
-    byte[] bytes = key.getBytes(StandardCharsets.UTF_8);
-    for (int at = exact.from(hash); exact.holds(at, hash); at++) {
-      int name = exact.number(at);
-      if (roster.isKey(name, bytes)) {
-        gathered.claim(name, Meeting.EXACT, reading, 1);
-      }
-    }
+    known.called(reading.key(), name -> gathered.claim(name, Meeting.EXACT, reading, 1));
   }
 
   private void seats(Reading reading) {

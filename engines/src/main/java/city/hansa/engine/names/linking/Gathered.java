@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /** The claims on one mention as they are found; used by one thread, again and again. */
 final class Gathered {
@@ -46,7 +47,7 @@ final class Gathered {
   }
 
   boolean isHere(int actor) {
-    return country <= 0 || Countries.areAkin(country, roster.countries()[actor]);
+    return Countries.isWithin(country, roster.countries()[actor]);
   }
 
   /** Whether somebody of the state is called exactly so. */
@@ -70,19 +71,20 @@ final class Gathered {
     }
   }
 
-  /** An actor that no name of its own has led to, if it was not there before. */
-  void nameless(int actor, Meeting meeting) {
-    if (!claims.containsKey(actor) && wanted.test(actor)) {
-      claims
-          .computeIfAbsent(actor, Claim::new)
-          .offer(meeting, How.WHOLE, roster.firstNames()[actor], true, 0);
+  /** An actor that no name of its own has led to; null if it was there before or is not wanted. */
+  @Nullable Claim nameless(int actor, Meeting meeting) {
+    if (claims.containsKey(actor) || !wanted.test(actor)) {
+      return null;
     }
+    Claim claim = new Claim(actor);
+    claim.offer(meeting, How.WHOLE, roster.firstNames()[actor], true, 0);
+    claims.put(actor, claim);
+    return claim;
   }
 
   void neighbour(Neighbours.Neighbour each, boolean ofSection) {
-    if (!claims.containsKey(each.actor()) && wanted.test(each.actor())) {
-      nameless(each.actor(), Meeting.NEIGHBOUR);
-      Claim claim = claims.computeIfAbsent(each.actor(), Claim::new);
+    Claim claim = nameless(each.actor(), Meeting.NEIGHBOUR);
+    if (claim != null) {
       claim.neighbourKm = each.km();
       claim.neighbourRatio = each.ratio();
       claim.neighbourOfSection = ofSection;

@@ -1,6 +1,5 @@
 package city.hansa.engine.names.linking;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ final class Largest {
   private static final double LEAST_SHARE = 0.05;
 
   private static final class Tally {
-    final List<Integer> places = new ArrayList<>(MOST + 1);
+    final Foremost places = new Foremost(MOST);
     long people;
   }
 
@@ -35,18 +34,9 @@ final class Largest {
   }
 
   private void add(Tally tally, int place) {
-    int people = roster.populations()[place];
-    tally.people += people;
-    int at = tally.places.size();
-    while (at > 0 && roster.populations()[tally.places.get(at - 1)] < people) {
-      at--;
-    }
-    if (at < MOST) {
-      tally.places.add(at, place);
-      if (tally.places.size() > MOST) {
-        tally.places.removeLast();
-      }
-    }
+    tally.people += roster.populations()[place];
+    tally.places.offer(
+        place, (one, other) -> roster.populations()[one] > roster.populations()[other]);
   }
 
   /** The largest first, if a twentieth of the state's people live in it. */
@@ -54,7 +44,7 @@ final class Largest {
     Tally tally = states.get(country);
     return tally == null
         ? List.of()
-        : tally.places.stream().filter(each -> share(each) >= LEAST_SHARE).toList();
+        : tally.places.kept().stream().filter(each -> share(each) >= LEAST_SHARE).toList();
   }
 
   /** Share of its state's known population, 0 to 1. */

@@ -73,7 +73,8 @@ public final class Linker {
           Weighing weighing = new Weighing(known, further);
           List<T> all = new ArrayList<>(to - from);
           for (Mention mention : mentions.subList(from, to)) {
-            Case matter = Case.of(mention, known, finder, keep);
+            Case matter = Case.of(mention, known);
+            finder.find(matter, keep);
             weighing.set(matter);
             ListEvidence evidence = lists.get(mention.list());
             if (evidence != null) {
@@ -106,17 +107,7 @@ public final class Linker {
    * @param kept ordinal of the actor that all names of the duplicate mean from now on
    */
   public Linker merged(int duplicate, int kept) {
-    Roster roster = known.roster().merged(duplicate, kept);
-    return new Linker(
-        new Known(
-            roster,
-            known.lookup(),
-            known.divisions(),
-            known.neighbours(),
-            known.words(),
-            known.countries(),
-            known.codes()),
-        weights);
+    return new Linker(known.with(known.roster().merged(duplicate, kept)), weights);
   }
 
   Known known() {

@@ -1,8 +1,8 @@
 package city.hansa.engine.names.linking;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
 
 /**
@@ -19,11 +19,17 @@ final class ListEvidence {
   private static final int STEPS = 1000;
 
   private final Roster roster;
-  private final Map<Short, Integer> states = new HashMap<>();
+
+  /** By state, in one order whichever the list's. */
+  private final Map<Short, Integer> states = new TreeMap<>();
+
   private int clear;
   private long sizes;
   private long squares;
   private int sized;
+
+  /** What a member of the list has on average for its state: nobody is held against that. */
+  private double typical;
 
   private ListEvidence(Roster roster) {
     this.roster = roster;
@@ -35,9 +41,16 @@ final class ListEvidence {
     int oneOf = (list.size() + ENOUGH - 1) / ENOUGH;
     for (Mention mention : list) {
       if (Math.floorMod(Postings.mixed(mention.name().hashCode()), oneOf) == 0) {
-        evidence.take(Case.plain(mention, known, finder, keep).claims);
+        evidence.take(finder.plain(Case.of(mention, known), keep));
       }
     }
+    evidence
+        .states
+        .values()
+        .forEach(count -> {
+          double share = count / (double) evidence.clear;
+          evidence.typical += share * Math.log(share + STAND_IN);
+        });
     return evidence;
   }
 
@@ -78,10 +91,16 @@ final class ListEvidence {
       return;
     }
     matter.listUsed = true;
+    if (matter.country <= 0) {
+      matter.nobody[Feature.LIST_COUNTRY.ordinal()] = typical;
+      matter.nobody[Feature.NOBODY_LIST_ALONE.ordinal()] = 1;
+    }
     for (Claim claim : matter.claims) {
       if (matter.country <= 0) {
         double share = states.getOrDefault(roster.countries()[claim.actor], 0) / (double) clear;
         claim.features[Feature.LIST_COUNTRY.ordinal()] = Math.log(share + STAND_IN);
+        claim.put(Feature.LIST_COUNTRY_ABSENT, share == 0 ? 1 : 0);
+        claim.put(Feature.SIZE_IF_LIST_ALONE, claim.features[Feature.SIZE_IF_NO_COUNTRY.ordinal()]);
       }
       double size = claim.meeting == Meeting.LARGEST ? 0 : roster.size10(claim.actor);
       if (sized >= FEWEST && size > 0) {

@@ -58,10 +58,11 @@ final class Seats {
 
   private void put(long key, Tally tally, Roster roster) {
     int at = Arrays.binarySearch(keys, key);
-    for (int i = 0; i < tally.places.size(); i++) {
-      places[at * MOST + i] = tally.places.get(i);
+    List<Integer> there = tally.places.kept();
+    for (int i = 0; i < there.size(); i++) {
+      places[at * MOST + i] = there.get(i);
     }
-    double seat = roster.populations()[tally.places.getFirst()];
+    double seat = roster.populations()[there.getFirst()];
     shares[at] = (float) (seat / Math.max(1.0, tally.people));
   }
 
@@ -85,19 +86,12 @@ final class Seats {
 
   /** The seat first, then the most populous. */
   private static final class Tally {
-    final List<Integer> places = new ArrayList<>(MOST + 1);
+    final Foremost places = new Foremost(MOST);
     long people;
 
     void add(Roster roster, int place, Sort seat) {
       people += roster.sort(place) == Sort.SECTION ? 0 : roster.populations()[place];
-      int at = places.size();
-      while (at > 0 && isBefore(roster, place, places.get(at - 1), seat)) {
-        at--;
-      }
-      places.add(at, place);
-      if (places.size() > MOST) {
-        places.removeLast();
-      }
+      places.offer(place, (one, other) -> isBefore(roster, one, other, seat));
     }
 
     private static boolean isBefore(Roster roster, int one, int other, Sort seat) {

@@ -1,6 +1,5 @@
 package city.hansa.engine.names.linking;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,8 +19,9 @@ final class SeveralPlaces {
     for (String part : parts) {
       Set<Integer> named = named(part, matter.country, known);
       boolean region =
-          known.divisions().named(part).stream()
-              .anyMatch(each -> matter.country <= 0 || each.country() == matter.country);
+          known.countries().named(part) > 0
+              || known.divisions().named(part).stream()
+                  .anyMatch(each -> matter.country <= 0 || each.country() == matter.country);
       if (named.isEmpty() || (region && parts.size() == 2)) {
         continue;
       }
@@ -34,19 +34,15 @@ final class SeveralPlaces {
   }
 
   private static Set<Integer> named(String key, short country, Known known) {
-    Roster roster = known.roster();
     Set<Integer> actors = new HashSet<>();
-    byte[] bytes = key.getBytes(StandardCharsets.UTF_8);
-    long hash = Postings.hash(key, 0, key.length(), Lookup.EXACT);
-    Postings exact = known.lookup().exact();
-    for (int at = exact.from(hash); exact.holds(at, hash); at++) {
-      int name = exact.number(at);
-      int actor = roster.owners()[name];
-      boolean here = country <= 0 || Countries.areAkin(country, roster.countries()[actor]);
-      if (here && roster.isKey(name, bytes)) {
-        actors.add(actor);
-      }
-    }
+    known.called(
+        key,
+        name -> {
+          int actor = known.roster().owners()[name];
+          if (Countries.isWithin(country, known.roster().countries()[actor])) {
+            actors.add(actor);
+          }
+        });
     return actors;
   }
 }

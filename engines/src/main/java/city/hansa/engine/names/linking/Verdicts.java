@@ -1,12 +1,12 @@
 package city.hansa.engine.names.linking;
 
-import city.hansa.engine.names.linking.AdminWords.Body;
 import city.hansa.engine.names.linking.Link.Note;
 import city.hansa.engine.names.linking.Link.Why;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a weighed case into an answer. */
 final class Verdicts {
@@ -72,34 +72,42 @@ final class Verdicts {
       return Why.NOBODY;
     }
     Claim best = ranked.getFirst();
-    boolean whole = best.meeting == Meeting.EXACT && best.how == How.WHOLE;
-    Set<Body> bodies = matter.readings.bodies();
-    boolean place = roster.sort(best.actor).isPlace();
     if (matter.several) {
       return Why.SEVERAL_PLACES;
     }
-    if (place && !whole && bodies.contains(Body.REGIONAL)) {
-      return Why.REGIONAL_BODY;
-    }
-    if (place && !whole && bodies.contains(Body.JOINT)) {
-      return Why.JOINT_BODY;
-    }
-    if (place && !whole && bodies.contains(Body.OTHER)) {
-      return Why.OTHER_BODY;
+    boolean whole = best.meeting == Meeting.EXACT && best.how == How.WHOLE;
+    Why body = whole || !roster.sort(best.actor).isPlace() ? null : body(matter.readings.bodies());
+    if (body != null) {
+      return body;
     }
     if (best.features[Feature.COUNTRY_OTHER.ordinal()] > 0) {
       return Why.OTHER_STATE;
     }
     return switch (best.meeting) {
-      case EXACT ->
-          best.how == How.RUN || best.isAside() || certainty.isOnlyPart(best, matter)
-              ? Why.PART_OF_NAME
-              : alike == 1 ? Why.ONLY_ONE : Why.LIKELIEST_OF_SEVERAL;
+      case EXACT -> exact(matter, best, alike);
       case SKELETON, ONE_EDIT, TWO_EDITS -> Why.NEAR_SPELLING;
       case SEAT_OF_SECOND, SEAT_OF_FIRST -> Why.SEAT;
       case BEGINS, ENDS, NEIGHBOUR -> Why.PART_OF_NAME;
       case LARGEST -> Why.NOBODY;
     };
+  }
+
+  /** Null if the words say nothing but a municipality. */
+  private static @Nullable Why body(Set<Body> bodies) {
+    if (bodies.contains(Body.REGIONAL)) {
+      return Why.REGIONAL_BODY;
+    }
+    if (bodies.contains(Body.JOINT)) {
+      return Why.JOINT_BODY;
+    }
+    return bodies.contains(Body.OTHER) ? Why.OTHER_BODY : null;
+  }
+
+  private Why exact(Case matter, Claim best, int alike) {
+    if (best.how == How.RUN || best.isAside() || certainty.isOnlyPart(best, matter)) {
+      return Why.PART_OF_NAME;
+    }
+    return alike == 1 ? Why.ONLY_ONE : Why.LIKELIEST_OF_SEVERAL;
   }
 
   private static Set<Note> notes(Case matter) {

@@ -1,7 +1,5 @@
 package city.hansa.engine.names.linking;
 
-import city.hansa.engine.names.linking.AdminWords.Body;
-
 /** Sets what is said by who the actor is. */
 final class WeighedActor {
 

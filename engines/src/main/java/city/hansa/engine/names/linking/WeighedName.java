@@ -1,6 +1,5 @@
 package city.hansa.engine.names.linking;
 
-import city.hansa.engine.names.linking.AdminWords.Body;
 import java.util.Set;
 
 /** Sets what is said by how near a name came, and by which reading; used by one thread. */

@@ -78,6 +78,10 @@ final class WeighedPlace {
     int first = roster.admin1()[actor];
     int second = roster.admin2()[actor];
     for (String key : keys) {
+      short state = known.countries().named(key);
+      if (state != Countries.NOT_GIVEN && Countries.areAkin(state, country)) {
+        return true;
+      }
       for (Divisions.Division each : known.divisions().named(key)) {
         boolean inFirst = each.country() == country && each.admin1() == first;
         if (inFirst && (each.isFirstOrder() || each.admin2() == second)) {

@@ -1,6 +1,5 @@
 package city.hansa.engine.names.linking;
 
-import city.hansa.engine.names.linking.AdminWords.Body;
 import java.util.Set;
 
 /** Sets the features of a case that do not hang on its list; used by one thread. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CountriesTest {
 
@@ -35,6 +36,20 @@ class CountriesTest {
   })
   void isUnderstoodHoweverItIsWritten(String written, String code) {
     assertThat(Roster.unpacked(COUNTRIES.understand(written))).isEqualTo(code);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"france, FR", "espagne, ES", "reino unido, GB", "uk, GB", "ita, IT", "kosovo, XK"})
+  void aKeyNamesAState(String key, String code) {
+    assertThat(Roster.unpacked(COUNTRIES.named(key))).isEqualTo(code);
+  }
+
+  /** Whatever was asked before: an answer must not hang on the questions of others. */
+  @ParameterizedTest
+  @ValueSource(strings = {"it", "co", "frankreich", "tirol", "", "atlantis"})
+  void anythingElseNamesNone(String key) {
+    COUNTRIES.understand(key);
+    assertThat(COUNTRIES.named(key)).isEqualTo(Countries.NOT_GIVEN);
   }
 
   @Test

@@ -29,6 +29,7 @@ final class Fitting {
               Map.entry(Feature.IS_REGION, -1.5),
               Map.entry(Feature.REGION_AS_WRITTEN, 8.0),
               Map.entry(Feature.CONTEXT_ITSELF, -2.5),
+              Map.entry(Feature.PART_IN_CONTEXT, 3.0),
               Map.entry(Feature.COUNTRY_OTHER, -4.0)));
 
   /**

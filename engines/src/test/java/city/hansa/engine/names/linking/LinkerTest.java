@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import city.hansa.engine.names.linking.Link.Note;
 import city.hansa.engine.names.linking.Link.Why;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -120,26 +117,6 @@ class LinkerTest {
     assertThat(link.decision()).isNotEqualTo(Decision.ACCEPT);
     assertThat(LINKER.link(Mention.of("Málaga", "Absurdistan")).notes())
         .contains(Note.COUNTRY_UNKNOWN);
-  }
-
-  @Test
-  void theOrderOfTheListHasNoPartInIt() {
-    List<Mention> list = new ArrayList<>();
-    for (String name :
-        List.of("Málaga", "Valencia", "Kyiv", "Osaka", "Milano", "Biel", "L'Aquila")) {
-      for (int i = 0; i < 3; i++) {
-        list.add(new Mention(name, "", "", Double.NaN, Double.NaN, "one"));
-      }
-    }
-    List<Mention> turned = new ArrayList<>(list);
-    Collections.shuffle(turned, new Random(7));
-    List<Link> straight = LINKER.linkAll(list, actor -> true);
-    List<Link> shuffled = LINKER.linkAll(turned, actor -> true);
-    for (Mention mention : list) {
-      assertThat(shuffled.get(turned.indexOf(mention)))
-          .isEqualTo(straight.get(list.indexOf(mention)));
-    }
-    assertThat(straight.getFirst().notes()).contains(Note.LIST_USED);
   }
 
   @Test

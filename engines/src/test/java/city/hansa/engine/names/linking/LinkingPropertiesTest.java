@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 class LinkingPropertiesTest {
 
@@ -82,5 +83,21 @@ class LinkingPropertiesTest {
     String broken = new String(bytes, java.nio.charset.Charset.forName("ISO-8859-1"));
     assertThat(Mojibake.repaired(broken)).isEqualTo(name);
     assertThat(Mojibake.repaired(name)).isEqualTo(name);
+  }
+
+  /** However large the one and the other of the same name are. */
+  @Property(tries = 60)
+  void whoeverIsTakenIsTwiceAsLikelyAsAnyOther(
+      @ForAll @IntRange(min = 500, max = 3_000_000) int one,
+      @ForAll @IntRange(min = 500, max = 3_000_000) int other) {
+    Linker world =
+        SmallWorld.of(
+            "ES 51 %d 36.72 -4.42 Zarza%nES 59 %d 43.31 -1.97 Zarza".formatted(one, other));
+    Link link = world.link(Mention.of("Zarza", "ES"));
+    double first = link.choices().get(0).probability();
+    double next = Math.max(link.choices().get(1).probability(), link.nobody());
+    boolean clear = first >= 0.5 && first >= 2 * next;
+    assertThat(link.decision()).isEqualTo(clear ? Decision.ACCEPT : Decision.OPEN);
+    assertThat(link.choices().getFirst().actor()).isEqualTo(one >= other ? 0 : 1);
   }
 }

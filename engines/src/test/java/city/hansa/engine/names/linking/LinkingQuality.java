@@ -1,168 +1,140 @@
 package city.hansa.engine.names.linking;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import city.hansa.engine.names.linking.Link.Why;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** What came of linking labelled names, counted. */
-final class LinkingQuality {
+record LinkingQuality(List<Answer> answers) {
 
-  /**
-   * @param truth ordinal, -1 if the gazetteer has no such place
-   * @param strange whether the place of the label bears no name like what was written, while the
-   *     first choice is called exactly so
-   */
-  record Answer(Labelled row, int truth, boolean strange, Link link) {
+  private static final int BINS = 10;
 
-    static Answer of(Labelled row, int truth, Case matter, Link link, Roster roster) {
-      String core = matter.readings.core();
-      boolean exact =
-          !link.choices().isEmpty()
-              && matter.claims.stream()
-                  .anyMatch(
-                      each -> each.actor == link.choices().getFirst().actor() && each.isPlain());
-      return new Answer(row, truth, truth >= 0 && exact && !bears(truth, core, roster), link);
-    }
-
-    private static boolean bears(int actor, String core, Roster roster) {
-      for (int name = roster.firstNames()[actor]; name < roster.firstNames()[actor + 1]; name++) {
-        String key = roster.key(name);
-        if (key.contains(core) || core.contains(key)) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    double probability() {
-      return link.choices().isEmpty() ? 0 : link.choices().getFirst().probability();
-    }
-
-    boolean firstRight() {
-      return rightAmong(1);
-    }
-
-    boolean rightAmong(int most) {
-      return link.choices().stream().limit(most).anyMatch(choice -> choice.actor() == truth);
-    }
+  private LinkingQuality of(Predicate<Answer> which) {
+    return new LinkingQuality(answers.stream().filter(which).toList());
   }
 
-  private final List<Answer> answers;
+  LinkingQuality from(double accept) {
+    return new LinkingQuality(answers.stream().map(each -> each.from(accept)).toList());
+  }
 
-  LinkingQuality(List<Answer> answers) {
-    this.answers = List.copyOf(answers);
+  long count(Predicate<Answer> which) {
+    return answers.stream().filter(which).count();
+  }
+
+  private double share(Predicate<Answer> which) {
+    return count(which) / (double) answers.size();
   }
 
   double rightAmong(int most) {
-    List<Answer> known = answers.stream().filter(each -> each.truth() >= 0).toList();
-    return known.stream().filter(each -> each.rightAmong(most)).count() / (double) known.size();
+    return of(Answer::hasPlace).share(each -> each.rightAmong(most));
   }
 
   double unknownLeft() {
-    List<Answer> unknown = answers.stream().filter(each -> each.truth() < 0).toList();
-    return unknown.stream().filter(each -> each.link().decision() != Decision.ACCEPT).count()
-        / (double) unknown.size();
+    return of(each -> !each.hasPlace()).share(each -> !each.isTaken());
   }
 
   double accepted() {
-    return answers.stream().filter(each -> each.link().decision() == Decision.ACCEPT).count()
-        / (double) answers.size();
+    return share(Answer::isTaken);
+  }
+
+  /** Of the rows whose place is in the gazetteer. */
+  double acceptedOfPlaces() {
+    return of(Answer::hasPlace).accepted();
   }
 
   double precision() {
-    List<Answer> taken =
-        answers.stream().filter(each -> each.link().decision() == Decision.ACCEPT).toList();
-    return taken.stream().filter(Answer::firstRight).count() / (double) taken.size();
+    return of(Answer::isTaken).share(Answer::firstRight);
   }
 
   /** Without the labels whose place bears no such name. */
   double precisionOfNamed() {
-    return new LinkingQuality(answers.stream().filter(each -> !each.strange()).toList())
-        .precision();
+    return of(each -> !each.strange()).precision();
   }
 
   long strangeTaken() {
-    return answers.stream()
-        .filter(each -> each.strange() && each.link().decision() == Decision.ACCEPT)
-        .count();
+    return count(each -> each.strange() && each.isTaken());
   }
 
   /** Mean distance of probability and share right over ten bins of equal width, by their rows. */
   double calibrationError() {
-    double[] said = new double[10];
-    double[] right = new double[10];
+    double[] said = new double[BINS];
+    double[] right = new double[BINS];
     for (Answer each : answers) {
-      int bin = (int) Math.min(9, each.probability() * 10);
+      int bin = (int) Math.min(BINS - 1, each.probability() * BINS);
       said[bin] += each.probability();
       right[bin] += each.firstRight() ? 1 : 0;
     }
     double sum = 0;
-    for (int i = 0; i < 10; i++) {
+    for (int i = 0; i < BINS; i++) {
       sum += Math.abs(said[i] - right[i]);
     }
     return sum / answers.size();
   }
 
-  /** Share of rows that would be taken at this precision, and from which probability. */
-  double[] acceptableAt(double precision, boolean gated) {
+  /** Share of rows that would be taken at this precision. */
+  double acceptableAt(double precision) {
     List<Answer> sorted =
         answers.stream()
-            .filter(each -> !gated || each.link().decision() == Decision.ACCEPT)
+            .filter(Answer::isTaken)
             .sorted(Comparator.comparingDouble(each -> -each.probability()))
             .toList();
     double best = 0;
-    double from = 1;
     int right = 0;
     for (int i = 0; i < sorted.size(); i++) {
       right += sorted.get(i).firstRight() ? 1 : 0;
-      if (right >= precision * (i + 1)) {
-        best = (i + 1) / (double) answers.size();
-        from = sorted.get(i).probability();
-      }
+      best = right >= precision * (i + 1) ? i + 1 : best;
     }
-    return new double[] {best, from};
+    return best / answers.size();
   }
 
   String line() {
-    double[] at = acceptableAt(0.985, true);
     return String.format(
         Locale.ROOT,
-        "first %.4f first five %.4f | accepted %.4f precision %.4f | unknown left %.4f |"
-            + " calibration error %.4f | precision of named %.4f | at 0.985: %.4f from p %.3f",
+        "first %.4f first five %.4f | accepted %.4f, of those with a place %.4f, precision %.4f,"
+            + " without %d labels %.4f | unknown left %.4f | calibration error %.4f | at 0.985: %.4f",
         rightAmong(1),
         rightAmong(5),
         accepted(),
+        acceptedOfPlaces(),
         precision(),
+        strangeTaken(),
+        precisionOfNamed(),
         unknownLeft(),
         calibrationError(),
-        precisionOfNamed(),
-        at[0],
-        at[1]);
+        acceptableAt(0.985));
   }
 
-  static List<Answer> link(
-      World world, Weights weights, List<Labelled> rows, boolean country, boolean list) {
-    List<Mention> mentions = rows.stream().map(row -> row.mention(country, list)).toList();
-    List<Case> cases = world.linker().cases(mentions, actor -> true);
-    Verdicts verdicts = new Verdicts(world.linker().known().roster(), weights);
-    List<Answer> answers = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
-      cases.get(i).weigh(weights);
-      answers.add(
-          Answer.of(
-              rows.get(i),
-              world.ordinal(rows.get(i).id()),
-              cases.get(i),
-              verdicts.of(cases.get(i)),
-              world.linker().known().roster()));
-    }
-    return answers;
+  /** Of what is not taken, by what the answer rests on; in brackets, what is likelier than 0.9. */
+  List<String> leftByReason() {
+    Map<Why, List<Answer>> left =
+        answers.stream()
+            .filter(each -> !each.isTaken())
+            .collect(
+                Collectors.groupingBy(
+                    each -> each.link().why(), TreeMap::new, Collectors.toList()));
+    return left.entrySet().stream()
+        .map(each -> {
+          LinkingQuality all = new LinkingQuality(each.getValue());
+          return each.getKey()
+              + all.tally()
+              + " ["
+              + all.of(a -> a.probability() >= 0.9).tally()
+              + " ]";
+        })
+        .toList();
   }
 
-  static World world(Path gazetteer) throws IOException {
-    return World.read(gazetteer);
+  private String tally() {
+    return String.format(
+        " %d rows, %d right, %d another place, %d without a place",
+        answers.size(),
+        count(Answer::firstRight),
+        count(each -> each.hasPlace() && !each.firstRight()),
+        count(each -> !each.hasPlace()));
   }
 }

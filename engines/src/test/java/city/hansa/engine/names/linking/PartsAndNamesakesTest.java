@@ -94,4 +94,31 @@ class PartsAndNamesakesTest {
   void aNameOfSeveralStatesIsNotTakenWithoutOne(String name) {
     assertThat(world.linker().link(Mention.of(name, "")).decision()).isEqualTo(Decision.OPEN);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Paris, France', FR, 2988507",
+    "'Paris, France', , 2988507",
+    "Cambridge (UK), , 2653941",
+    "London UK, , 2643743",
+    "'Tripoli, Libya', , 2210247",
+    "'Tripoli, Lebanon', LB, 266826",
+    "'Valencia, Venezuela', , 3625549",
+    "'Tbilisi, Georgia', , 611717",
+    "'Atlanta, Georgia', , 4180439",
+    "Port Sudan, , 377039"
+  })
+  void aStateBesideTheNameTellsWhichIsMeant(String name, String country, String city) {
+    Link link = world.linker().link(Mention.of(name, country == null ? "" : country));
+    assertThat(idOfFirst(link)).as(name).isEqualTo(city);
+    assertThat(link.decision()).as(name + ": " + link.why()).isEqualTo(Decision.ACCEPT);
+  }
+
+  /** By themselves the keys are provinces as well, or no state of one meaning. */
+  @ParameterizedTest
+  @CsvSource({"Lagos (PT), 2267226", "'Vienna, VA', 4791160"})
+  void twoLettersAreNoState(String name, String city) {
+    Link link = world.linker().link(Mention.of(name, ""));
+    assertThat(link.choices()).extracting(each -> world.ids().get(each.actor())).contains(city);
+  }
 }
