@@ -35,9 +35,9 @@ final class TieTypes {
           optional("purpose", Kind.LONG_TEXT),
           optional(TieFields.THEMES, Kind.TEXT),
           optional(TieFields.START, Kind.DATE),
-          optional(TieFields.TERM, Kind.TEXT),
+          optional(TieFields.TERM, Kind.PERIOD),
           choice(TieFields.RENEWAL, false, List.of("NOT_RENEWED", "TACIT", "EXPLICIT")),
-          optional(TieFields.NOTICE, Kind.TEXT),
+          optional(TieFields.NOTICE, Kind.PERIOD),
           optional(TieFields.EXPIRES_ON, Kind.DATE),
           choice(
               "bindingness",
@@ -83,7 +83,7 @@ final class TieTypes {
           ActType.binding(
               TieLife.RENEW,
               with(
-                  optional(TieFields.TERM, Kind.TEXT),
+                  optional(TieFields.TERM, Kind.PERIOD),
                   optional(TieFields.EXPIRES_ON, Kind.DATE),
                   REASON)),
           desk(

@@ -5,10 +5,10 @@ import city.hansa.acts.Subject;
 import city.hansa.acts.words.Matter;
 import city.hansa.acts.words.Reading;
 import city.hansa.acts.words.Wordings;
-import city.hansa.engine.register.fold.Stretch;
 import city.hansa.site.Site;
 import city.hansa.ties.TieState;
 import city.hansa.ties.life.TieLife;
+import city.hansa.ties.roll.Stage;
 import city.hansa.ties.roll.TieRow;
 import city.hansa.ties.roll.TieView;
 import java.util.HashSet;
@@ -23,6 +23,10 @@ import org.springframework.stereotype.Component;
 @Component
 class TiePageMaker {
   private static final Subject NO_INSTRUMENT = new Subject("instrument", "");
+
+  /** Before the first act, or not by now. */
+  private static final String OPEN = "\u2026";
+
   private final Wordings wordings;
   private final Handbooks handbooks;
 
@@ -58,7 +62,7 @@ class TiePageMaker {
         view.projects().stream().map(each -> Works.of(each, words)).toList(),
         view.standing(TieLife.EXCHANGE).stream().map(act -> Works.of(act, words)).toList(),
         new Doings(view, words).all(),
-        view.history().stream().map(each -> stage(each, view, words)).toList(),
+        view.history().stream().map(each -> stage(each, words)).toList(),
         Offers.of(view.row(), site));
   }
 
@@ -109,10 +113,10 @@ class TiePageMaker {
         : new TieFact("", site.t("ties.passedTo"), "/ties/" + view.passedTo());
   }
 
-  private static TiePage.Stage stage(Stretch<TieState> stretch, TieView view, TieWords words) {
-    Set<TieState> states =
-        stretch.from() == null ? stretch.possible() : view.life().on(stretch.from()).states();
+  private static TiePage.Stage stage(Stage stage, TieWords words) {
     return new TiePage.Stage(
-        words.day(stretch.from()), words.day(stretch.until()), words.states(states));
+        stage.from() == null ? OPEN : words.day(stage.from()),
+        stage.until() == null ? OPEN : words.day(stage.until()),
+        words.states(stage.states()));
   }
 }
