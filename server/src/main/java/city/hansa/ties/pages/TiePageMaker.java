@@ -29,9 +29,11 @@ class TiePageMaker {
 
   private final Wordings wordings;
   private final Handbooks handbooks;
+  private final Offers offers;
 
-  TiePageMaker(Wordings wordings, Handbooks handbooks) {
+  TiePageMaker(Wordings wordings, Handbooks handbooks, Offers offers) {
     this.wordings = wordings;
+    this.offers = offers;
     this.handbooks = handbooks;
   }
 
@@ -51,7 +53,7 @@ class TiePageMaker {
         view.before().stream()
             .map(id -> new TieFact("", site.t("ties.tookOver"), "/ties/" + id))
             .toList(),
-        ends.stream().map(end -> new Parties(view, words, handbooks.current()).of(end)).toList(),
+        ends.stream().map(end -> new Parties(view, words).of(end)).toList(),
         view.unattributed().stream()
             .map(act -> site.t("ties.unattributed", words.acts().date(act.madeOn())))
             .toList(),
@@ -63,12 +65,12 @@ class TiePageMaker {
         view.standing(TieLife.EXCHANGE).stream().map(act -> Works.of(act, words)).toList(),
         new Doings(view, words).all(),
         view.history().stream().map(each -> stage(each, words)).toList(),
-        Offers.of(view.row(), site));
+        offers.of(view.row(), site));
   }
 
   private TieWords words(TieView view, Site site) {
     Set<String> more = new HashSet<>(view.row().tie().id().ends());
-    return new TieWords(site, wordings.of(site, view.acts(), more));
+    return new TieWords(site, wordings.of(site, view.acts(), more), handbooks.current());
   }
 
   private @Nullable Matter instrument(TieView view, Site site) {
@@ -89,7 +91,7 @@ class TiePageMaker {
     return Stream.of(
         new TiePage.Chip(words.states(states), words.tone(states)),
         new TiePage.Chip(words.sides(row.sides()), "quiet"),
-        new TiePage.Chip(words.beat(row.beat()), TieWords.tone(row.beat())));
+        new TiePage.Chip(words.health(row.beat()), TieWords.tone(row.beat())));
   }
 
   private static String why(TieView view, TieWords words) {

@@ -66,8 +66,6 @@ class TiesController {
   /** This page's list as data, with one more filter, or one taken away. */
   static TiesPage.Data data(Site site, String name, String value) {
     String query = site.here(name, value).replaceFirst("^[^?]*", "");
-    String api = "/api/v1/ties" + query;
-    String mark = query.isEmpty() ? "?" : "&";
-    return new TiesPage.Data(api + mark + "format=csv", api, api + mark + "format=geojson");
+    return TiesPage.Data.of("/api/v1/ties" + query);
   }
 }

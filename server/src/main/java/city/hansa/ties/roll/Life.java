@@ -116,12 +116,6 @@ public record Life(
     return ground.standing(actor);
   }
 
-  /** ISO 3166-1 alpha-2 of an end; empty for bodies of no country. */
-  public String country(String end) {
-    Card card = ground.cards().get(end);
-    return card == null || card.country() == null ? "" : card.country();
-  }
-
   /** Of the ends, by id. */
   public Map<String, Card> cards() {
     return ground.cards();
