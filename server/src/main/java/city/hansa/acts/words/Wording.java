@@ -10,7 +10,6 @@ import city.hansa.acts.Subject;
 import city.hansa.acts.Term;
 import city.hansa.engine.register.PartialDate;
 import city.hansa.engine.register.When;
-import city.hansa.engine.register.calendar.CalendarPeriod;
 import city.hansa.kernel.Viewer.Role;
 import city.hansa.kernel.Visibility;
 import city.hansa.site.Site;
@@ -19,7 +18,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The words of acts in a reader's language. What this version has no words for is shown as it is.
@@ -109,21 +107,7 @@ public record Wording(Site site, Map<String, String> names, Map<Subject, Matter>
 
   /** A period such as P1Y6M in words; what is none is shown as it is. */
   public String period(String stored) {
-    try {
-      CalendarPeriod period = CalendarPeriod.parse(stored);
-      return Stream.of(
-              part("acts.period.years", period.years()),
-              part("acts.period.months", period.months()),
-              part("acts.period.days", period.days()))
-          .filter(part -> !part.isEmpty())
-          .collect(Collectors.joining(", "));
-    } catch (IllegalArgumentException none) {
-      return stored;
-    }
-  }
-
-  private String part(String key, int count) {
-    return count == 0 ? "" : site.t(key, count);
+    return PeriodWords.of(stored, site);
   }
 
   /** Why a draft was not taken, and what to do. */

@@ -51,6 +51,6 @@ class TieAtHand {
 
   static Timeline<TieState> timeline(Collection<Act> acts) {
     return Timeline.of(
-        TieLife.TABLE, acts.stream().flatMap(act -> Effective.dated(act).stream()).toList());
+        TieTable.TABLE, acts.stream().flatMap(act -> Effective.dated(act).stream()).toList());
   }
 }

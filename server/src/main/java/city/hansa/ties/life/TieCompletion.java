@@ -84,7 +84,7 @@ class TieCompletion {
   /** The successor is bound by what the other was. */
   private static Payload passedOn(Deal former, Payload payload) {
     Payload more = payload;
-    for (var field : TieTypes.TERMS) {
+    for (var field : TermFields.ALL) {
       if (!former.text(field.name()).isEmpty()) {
         more = more.with(field.name(), former.text(field.name()));
       }

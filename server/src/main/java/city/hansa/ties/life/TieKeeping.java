@@ -24,7 +24,7 @@ class TieKeeping {
       EnumSet.of(TieState.NONE, TieState.PROSPECT, TieState.INTENDED, TieState.APPROVED);
 
   List<Reason> amending(TieDraft tie) {
-    return TieTypes.TERMS.stream().map(Field::name).anyMatch(tie::says)
+    return TermFields.ALL.stream().map(Field::name).anyMatch(tie::says)
         ? List.of()
         : List.of(Reason.rule("", "ties.refused.nothing"));
   }

@@ -7,7 +7,7 @@ import city.hansa.kernel.Viewer;
 import city.hansa.site.Site;
 import city.hansa.ties.TieId;
 import city.hansa.ties.TieState;
-import city.hansa.ties.life.TieLife;
+import city.hansa.ties.life.TieTable;
 import city.hansa.ties.roll.TieRow;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +37,7 @@ class Offers {
         .findFirst()
         .ifPresent(office -> {
           for (TieState state : row.states()) {
-            for (String type : TieLife.TABLE.allowed(folded(state), false)) {
+            for (String type : TieTable.TABLE.allowed(folded(state), false)) {
               if (may(type, office, viewer)) {
                 offers.add(new TieFact("", site.t("act." + type), address(type, office, id, site)));
               }

@@ -6,8 +6,8 @@ import city.hansa.acts.InForce;
 import city.hansa.engine.register.When;
 import city.hansa.engine.register.fold.Stretch;
 import city.hansa.engine.register.fold.Timeline;
-import city.hansa.engine.register.tie.Pulse;
 import city.hansa.engine.register.tie.Pulse.Beat;
+import city.hansa.engine.register.tie.Pulse;
 import city.hansa.engine.register.tie.Sidedness;
 import city.hansa.ties.TieState;
 import city.hansa.ties.TieTheme;
@@ -16,6 +16,7 @@ import city.hansa.ties.life.Effective;
 import city.hansa.ties.life.Present;
 import city.hansa.ties.life.TieFields;
 import city.hansa.ties.life.TieLife;
+import city.hansa.ties.life.TieTable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -43,7 +44,7 @@ public record Life(
   static Life on(Tie tie, LocalDate day, Ground ground) {
     Timeline<TieState> timeline =
         Timeline.of(
-            TieLife.TABLE,
+            TieTable.TABLE,
             tie.acts().stream().flatMap(act -> Effective.dated(act).stream()).toList());
     List<Act> standing =
         InForce.of(tie.acts()).stream()
