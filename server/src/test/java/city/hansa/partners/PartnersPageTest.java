@@ -105,7 +105,8 @@ class PartnersPageTest {
         .as("longitude of Nagasaki")
         .isBetween(129.6, 130.1);
     assertThat(reader.get(address + "&format=xml").statusCode()).isEqualTo(400);
-    assertThat(page("/partners?city=koeln-de")).contains("/api/v1/partners?city=koeln-de&amp;format=csv");
+    assertThat(page("/partners?city=koeln-de"))
+        .contains("/api/v1/partners?city=koeln-de&amp;format=csv");
     assertThat(page("/partners?city=koeln-de")).containsPattern("others \\(both sides \\d+, one");
   }
 

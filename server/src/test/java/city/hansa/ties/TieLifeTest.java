@@ -49,8 +49,7 @@ class TieLifeTest {
   @Test
   void aPauseNamesItsReasonAndIsReviewed() {
     pair.say("2019-05-10 A affirm with=B");
-    assertThat(
-            pair.refused("2022-03-01 A suspend with=B decision=Council reason=War"))
+    assertThat(pair.refused("2022-03-01 A suspend with=B decision=Council reason=War"))
         .containsExactly("payload.reviewOn acts.refused.missing");
     pair.say(
         "2022-03-01 A suspend with=B decision=Council reason=War reviewOn=2022-09-01"
@@ -84,8 +83,7 @@ class TieLifeTest {
         .containsExactly("payload.with ties.refused.beforeEnd");
     assertThat(pair.refused("2016-06-01 A affirm with=B"))
         .containsExactly("payload.with ties.refused.afterEnd");
-    assertThat(
-            pair.refused("?2005-06-01 A report with=B assertedBy=ACTOR since=1957"))
+    assertThat(pair.refused("?2005-06-01 A report with=B assertedBy=ACTOR since=1957"))
         .containsExactly("payload.since ties.refused.beforeEnd");
     pair.say("?2005-06-01 A report with=B assertedBy=ACTOR");
   }
@@ -100,7 +98,8 @@ class TieLifeTest {
     pair.say("2020-01-01 " + c + " affirm with=A others=B");
     assertThat(house.on(three, "2020-01-01")).isEqualTo("ACTIVE BOTH");
     pair.say("2020-01-01 A affirm with=B kind=PROJECT label=port");
-    assertThat(house.on("project" + pair.tie().substring("sister".length()) + "~port", "2020-01-01"))
+    assertThat(
+            house.on("project" + pair.tie().substring("sister".length()) + "~port", "2020-01-01"))
         .isEqualTo("ASSERTED ONE");
   }
 
@@ -119,8 +118,7 @@ class TieLifeTest {
     assertThat(projects.getFirst().isLive()).isFalse();
     assertThat(pair.view("2021-06-30").projects().getFirst().isLive()).isTrue();
     pair.say("2021-08-01 B exchange with=A programme=Choirs participants=40");
-    assertThat(
-            pair.refused("2021-08-01 B exchange with=A programme=Choirs participants=2.5"))
+    assertThat(pair.refused("2021-08-01 B exchange with=A programme=Choirs participants=2.5"))
         .containsExactly("payload.participants ties.refused.participants");
   }
 

@@ -2,8 +2,8 @@ package city.hansa.ties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import city.hansa.acts.Act;
 import city.hansa.actors.Merges;
+import city.hansa.acts.Act;
 import city.hansa.kernel.FactsLoaded;
 import city.hansa.kernel.Viewer;
 import java.time.LocalDate;
@@ -22,7 +22,8 @@ class TieMergersTest {
     String merged = house.city();
     pair.say("2010-01-01 A affirm with=B term=P10Y renewal=EXPLICIT");
     pair.say("2010-01-01 B affirm with=A");
-    house.drafts.say("2015-01-01 " + merged + " succeed with=" + pair.b() + " predecessor=" + pair.a());
+    house.drafts.say(
+        "2015-01-01 " + merged + " succeed with=" + pair.b() + " predecessor=" + pair.a());
     String passed = new TieId(TieKind.SISTER, List.of(merged, pair.b()), "").toString();
     assertThat(house.on(pair.tie(), "2014-12-31")).isEqualTo("ACTIVE BOTH EXPIRES 2020-01-01");
     assertThat(house.on(pair.tie(), "2015-01-01")).isEqualTo("PASSED_ON BOTH");
@@ -40,7 +41,12 @@ class TieMergersTest {
         .containsExactly("payload.predecessor ties.refused.ownPredecessor");
     assertThat(
             house.drafts.refused(
-                "2016-01-01 " + merged + " succeed with=" + pair.b() + " predecessor=" + house.city()))
+                "2016-01-01 "
+                    + merged
+                    + " succeed with="
+                    + pair.b()
+                    + " predecessor="
+                    + house.city()))
         .containsExactly("payload.predecessor ties.refused.notBound");
   }
 
@@ -48,11 +54,14 @@ class TieMergersTest {
   @Test
   void aMomentKnowsWhatHadBeenRecordedByThen() {
     String merged = house.city();
-    Act list = house.drafts.say("?2012-01-01 " + pair.a() + " report with=" + pair.b() + " assertedBy=WITH");
+    Act list =
+        house.drafts.say(
+            "?2012-01-01 " + pair.a() + " report with=" + pair.b() + " assertedBy=WITH");
     Act first = house.drafts.say("2015-01-01 " + pair.a() + " affirm with=" + pair.b());
     Act second = house.drafts.say("2010-01-01 " + pair.b() + " affirm with=" + pair.a());
     Act third =
-        house.drafts.say("2016-01-01 " + merged + " succeed with=" + pair.b() + " predecessor=" + pair.a());
+        house.drafts.say(
+            "2016-01-01 " + merged + " succeed with=" + pair.b() + " predecessor=" + pair.a());
     assertThat(house.known(pair.tie(), "2015-06-01", list)).isEqualTo("ASSERTED ONE");
     assertThat(house.known(pair.tie(), "2015-06-01", first)).isEqualTo("ASSERTED BOTH");
     assertThat(house.known(pair.tie(), "2015-06-01", second)).isEqualTo("ACTIVE BOTH");

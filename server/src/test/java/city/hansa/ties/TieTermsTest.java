@@ -33,8 +33,7 @@ class TieTermsTest {
     pair.say("2012-02-20 A renew with=B");
     assertThat(pair.on("2012-02-28")).isEqualTo("ACTIVE BOTH EXPIRES 2014-02-28");
     assertThat(pair.on("2014-02-28")).isEqualTo("EXPIRED BOTH");
-    assertThat(pair.refused("2014-03-01 A renew with=B"))
-        .containsExactly("type acts.refused.life");
+    assertThat(pair.refused("2014-03-01 A renew with=B")).containsExactly("type acts.refused.life");
     pair.say("2015-01-01 A prospect with=B");
     assertThat(pair.on("2015-01-01")).isEqualTo("PROSPECT UNKNOWN");
   }
@@ -112,7 +111,9 @@ class TieTermsTest {
     assertThat(pair.on("2016-01-01")).isEqualTo("ACTIVE BOTH EXPIRES 2018-04-10");
   }
 
-  /** Six months after 15 December 2011 is 15 June 2012; after 1 October 2013 the term ends first. */
+  /**
+   * Six months after 15 December 2011 is 15 June 2012; after 1 October 2013 the term ends first.
+   */
   @Test
   void aNoticeRunsNoLongerThanTheTermAsItWasRenewedLast() {
     pair.say("2010-02-28 A affirm with=B term=P2Y renewal=EXPLICIT notice=P6M");
@@ -131,9 +132,7 @@ class TieTermsTest {
     pair.say("2012-01-01 A affirm with=B term=P1Y renewal=TACIT notice=P3M");
     pair.say("2013-05-01 A notice with=B");
     pair.say("2013-06-01 A retract with=B");
-    assertThat(pair.view("2020-06-01").renewals())
-        .as("on 1 January of 2013 to 2020")
-        .isEqualTo(8);
+    assertThat(pair.view("2020-06-01").renewals()).as("on 1 January of 2013 to 2020").isEqualTo(8);
   }
 
   /** What was recorded later may have been done earlier. */

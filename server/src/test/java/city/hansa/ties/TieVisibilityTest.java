@@ -78,8 +78,7 @@ class TieVisibilityTest {
             .sql("insert into account (name) values ('Head') returning id")
             .query(UUID.class)
             .single();
-    return new Viewer(
-        account, "Head", Map.of(pair.a(), Set.of(Role.HEAD_OF_OFFICE)), false);
+    return new Viewer(account, "Head", Map.of(pair.a(), Set.of(Role.HEAD_OF_OFFICE)), false);
   }
 
   private int traces(Act act) {

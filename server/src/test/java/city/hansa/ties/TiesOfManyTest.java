@@ -6,14 +6,14 @@ import city.hansa.HansaTest;
 import city.hansa.accounts.Client;
 import city.hansa.accounts.People;
 import city.hansa.acts.ActDraft;
-import city.hansa.kernel.Visibility;
-import city.hansa.engine.register.PartialDate;
-import city.hansa.engine.ledger.json.Json;
-import city.hansa.acts.Standing;
-import city.hansa.acts.Payload;
 import city.hansa.acts.Depository;
+import city.hansa.acts.Payload;
+import city.hansa.acts.Standing;
+import city.hansa.engine.ledger.json.Json;
+import city.hansa.engine.register.PartialDate;
 import city.hansa.kernel.Viewer;
 import city.hansa.kernel.Viewer.Role;
+import city.hansa.kernel.Visibility;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -61,13 +61,20 @@ class TiesOfManyTest {
     assertThat(all(reader, "/api/v1/ties?limit=1")).isEqualTo(before + TIES);
     assertThat(all(reader, "/api/v1/ties?kind=FRIENDSHIP&limit=1&actor=" + TOWN)).isEqualTo(OF_ONE);
     same("list, same day", reader, IntStream.range(0, 120).mapToObj(TiesOfManyTest::filter));
-    measure("list, a day not asked for before", reader, days("/ties?country=DE", 4), days("/ties?country=DE", 1));
+    measure(
+        "list, a day not asked for before",
+        reader,
+        days("/ties?country=DE", 4),
+        days("/ties?country=DE", 1));
     same("map data", reader, Collections.nCopies(20, "/ties/map.json").stream());
     String town = "/actors/" + TOWN;
     same("page of an actor with 500 ties", reader, Collections.nCopies(150, town).stream());
     same("its ties, list", reader, Collections.nCopies(80, town + "/ties").stream());
     measure(
-        "its ties, a day not asked for before", reader, days(town + "/ties", 3), days(town + "/ties", 2));
+        "its ties, a day not asked for before",
+        reader,
+        days(town + "/ties", 3),
+        days(town + "/ties", 2));
     deposit(cancelling(drafts, first), "ties-of-many-undone");
     long start = System.nanoTime();
     assertThat(all(reader, "/api/v1/ties?limit=1")).isEqualTo(before);
@@ -110,8 +117,7 @@ class TiesOfManyTest {
   private static List<ActDraft> cancelling(List<ActDraft> drafts, long first) {
     List<ActDraft> all = new ArrayList<>();
     for (ActDraft draft : drafts) {
-      List<String> ends =
-          List.of(draft.actor(), draft.payload().text("with").orElseThrow());
+      List<String> ends = List.of(draft.actor(), draft.payload().text("with").orElseThrow());
       all.add(
           new ActDraft(
               "act.cancel",

@@ -65,7 +65,8 @@ public class Memberships {
   public Roster roster(String network, @Nullable Instant knownAt, Viewer viewer) {
     Book book = books.open();
     String id = book.standing(network);
-    List<Act> more = closed.noted(closed.closedBelow(MembershipLife.NAME, id + "~", viewer), viewer);
+    List<Act> more =
+        closed.noted(closed.closedBelow(MembershipLife.NAME, id + "~", viewer), viewer);
     Roster roster = more.isEmpty() ? book.roster(id) : books.taken(book, more).roster(id);
     return knownAt == null ? roster : roster.knownAt(knownAt);
   }

@@ -122,8 +122,7 @@ public record Owed(
     boolean whole = pays.stream().anyMatch(pay -> amount(pay).isEmpty());
     Act last = whole || !pays.isEmpty() && paid >= amount - CENT ? pays.getLast() : null;
     double part = last == null ? paid : 0;
-    return new Owed(
-        membership.network(), "", year, amount, currency, due(set), last, part, set);
+    return new Owed(membership.network(), "", year, amount, currency, due(set), last, part, set);
   }
 
   private static Optional<Double> amount(Act act) {

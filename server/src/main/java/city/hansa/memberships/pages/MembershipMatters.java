@@ -47,7 +47,6 @@ class MembershipMatters implements Matters {
   }
 
   private static Stream<String> ends(Subject subject) {
-    return Stream.of(
-        MembershipLife.memberOf(subject.id()), MembershipLife.networkOf(subject.id()));
+    return Stream.of(MembershipLife.memberOf(subject.id()), MembershipLife.networkOf(subject.id()));
   }
 }

@@ -75,8 +75,7 @@ record WholeTie(
   record StageData(@Nullable LocalDate from, @Nullable LocalDate until, List<TieState> states) {
 
     static StageData of(Stage stage) {
-      return new StageData(
-          stage.from(), stage.until(), stage.states().stream().sorted().toList());
+      return new StageData(stage.from(), stage.until(), stage.states().stream().sorted().toList());
     }
   }
 

@@ -1,15 +1,10 @@
 package city.hansa.ties.life;
 
-import city.hansa.acts.Act;
 import city.hansa.acts.Reason;
 import city.hansa.acts.Situation;
-import city.hansa.acts.Standing;
 import city.hansa.acts.Term;
-import city.hansa.ties.TieState;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** What stands in the way of an act about a tie. */

@@ -21,8 +21,7 @@ final class TieHearsay {
             .reduce((one, two) -> two);
     if (firstHand.isPresent()) {
       return undoing(tie, situation)
-          ? List.of(
-              Reason.conflict("standing", "ties.refused.firstHand", firstHand.get().number()))
+          ? List.of(Reason.conflict("standing", "ties.refused.firstHand", firstHand.get().number()))
           : List.of();
     }
     return switch (tie.draft().type()) {

@@ -32,8 +32,7 @@ class TieKeeping {
   /** Only what ends unless it is renewed. */
   List<Reason> renewing(TieDraft tie, Situation situation) {
     Deal deal =
-        Deal.on(
-            LocalDate.MAX, Present.on(tie.effective().latest(), situation.standing()).acts());
+        Deal.on(LocalDate.MAX, Present.on(tie.effective().latest(), situation.standing()).acts());
     if (deal.renewal().equals(Optional.of(Renewal.TACIT))) {
       return List.of(Reason.rule("type", "ties.refused.tacit"));
     }

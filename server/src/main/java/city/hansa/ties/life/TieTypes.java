@@ -37,7 +37,8 @@ final class TieTypes {
           ActType.binding(TieLife.SIGN, with(TermFields.ALL.toArray(Field[]::new))),
           head(
               TieLife.AFFIRM,
-              Stream.concat(Stream.of(optional(TieFields.SINCE, Kind.DATE)), TermFields.ALL.stream())
+              Stream.concat(
+                      Stream.of(optional(TieFields.SINCE, Kind.DATE)), TermFields.ALL.stream())
                   .toArray(Field[]::new)),
           ActType.binding(
               TieLife.SUCCEED, with(required(TieFields.PREDECESSOR, Kind.ACTOR), REASON)),

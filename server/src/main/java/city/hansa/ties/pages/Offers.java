@@ -2,8 +2,8 @@ package city.hansa.ties.pages;
 
 import city.hansa.acts.Families;
 import city.hansa.acts.Standing;
-import city.hansa.kernel.Viewer.Role;
 import city.hansa.kernel.Viewer;
+import city.hansa.kernel.Viewer.Role;
 import city.hansa.site.Site;
 import city.hansa.ties.TieId;
 import city.hansa.ties.TieState;

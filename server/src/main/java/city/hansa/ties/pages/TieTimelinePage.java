@@ -8,8 +8,7 @@ import java.util.List;
  * @param dated how many ties that ever stood have a known year
  * @param undated how many have none
  */
-record TieTimelinePage(
-    List<Year> years, int dated, int undated, TieForm form, TiesPage.Data data) {
+record TieTimelinePage(List<Year> years, int dated, int undated, TieForm form, TiesPage.Data data) {
 
   /**
    * One year with ties that began in it, or with a gathering.

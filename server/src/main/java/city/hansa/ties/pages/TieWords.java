@@ -21,8 +21,7 @@ record TieWords(Site site, Wording acts, Handbook handbook) {
 
   /** What the reader calls the country of an end; empty for bodies of none. */
   String country(@Nullable Card card) {
-    String name =
-        card == null ? null : handbook.countryName(card.country(), site.language());
+    String name = card == null ? null : handbook.countryName(card.country(), site.language());
     return name == null ? "" : name;
   }
 

@@ -52,8 +52,8 @@ final class Cards {
       return Optional.empty();
     }
     return TieId.parse(act.subject(), act.parties())
-        .map(id ->
-            new TieId(id.kind(), id.ends().stream().map(this::standing).toList(), id.label()))
+        .map(
+            id -> new TieId(id.kind(), id.ends().stream().map(this::standing).toList(), id.label()))
         .filter(id -> id.ends().size() > 1);
   }
 }

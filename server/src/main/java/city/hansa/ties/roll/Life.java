@@ -6,8 +6,8 @@ import city.hansa.acts.InForce;
 import city.hansa.engine.register.When;
 import city.hansa.engine.register.fold.Stretch;
 import city.hansa.engine.register.fold.Timeline;
-import city.hansa.engine.register.tie.Pulse.Beat;
 import city.hansa.engine.register.tie.Pulse;
+import city.hansa.engine.register.tie.Pulse.Beat;
 import city.hansa.engine.register.tie.Sidedness;
 import city.hansa.ties.TieState;
 import city.hansa.ties.TieTheme;
@@ -58,8 +58,7 @@ public record Life(
 
   /** The same on another day. */
   Life on(LocalDate other) {
-    return new Life(
-        tie, standing, timeline, history, other, Present.begun(history, other), ground);
+    return new Life(tie, standing, timeline, history, other, Present.begun(history, other), ground);
   }
 
   TieRow row() {

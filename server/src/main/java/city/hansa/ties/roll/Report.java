@@ -19,9 +19,7 @@ record Report(When effective, boolean dated, byte says) {
 
   /** Acts that need no more room than this. */
   static boolean fits(Act act) {
-    return act.target() == null
-        && act.parties().size() == 2
-        && act.type().equals(TieLife.REPORT);
+    return act.target() == null && act.parties().size() == 2 && act.type().equals(TieLife.REPORT);
   }
 
   /**

@@ -82,8 +82,7 @@ public class Ties {
   }
 
   /** Those of each of some actors, by their ids; as many round trips as for one. */
-  public Map<String, List<TieRow>> ofEach(
-      Collection<String> actors, LocalDate day, Viewer viewer) {
+  public Map<String, List<TieRow>> ofEach(Collection<String> actors, LocalDate day, Viewer viewer) {
     TieBook book = books.of(viewer);
     Map<String, List<TieRow>> all = new HashMap<>();
     actors.forEach(actor -> all.computeIfAbsent(actor, each -> rows(book, each, day)));

@@ -37,8 +37,7 @@ record TieGone(Set<String> keys, Map<String, String> days)
   public Optional<ActDraft> apply(String key) {
     String[] parts = key.split(TieFact.BETWEEN);
     String day = days.getOrDefault(parts[3], parts[4]);
-    String now =
-        String.join(TieFact.BETWEEN, parts[0], parts[1], parts[2], parts[3], day);
+    String now = String.join(TieFact.BETWEEN, parts[0], parts[1], parts[2], parts[3], day);
     return keys.contains(now) ? Optional.empty() : Optional.of(TieFact.gone(parts, day));
   }
 }

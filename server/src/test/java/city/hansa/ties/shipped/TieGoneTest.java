@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TieGoneTest {
 
   private static ShippedAct told(String key) {
-    ActDraft draft =
-        ShippedAct.reported("tie.report", "a", "", "2026", null, List.of(), Map.of());
+    ActDraft draft = ShippedAct.reported("tie.report", "a", "", "2026", null, List.of(), Map.of());
     return new ShippedAct(key, draft);
   }
 
