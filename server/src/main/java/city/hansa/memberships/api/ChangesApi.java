@@ -19,8 +19,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -118,29 +116,13 @@ class ChangesApi {
     return switch (site.query().getOrDefault("format", "json")) {
       case "json" -> ResponseEntity.ok(changes);
       case "csv" ->
-          ResponseEntity.ok().header(HttpHeaders.CONTENT_TYPE, SafeCsv.TYPE).body(csv(changes));
+          ResponseEntity.ok()
+              .header(HttpHeaders.CONTENT_TYPE, SafeCsv.TYPE)
+              .body(ChangesCsv.of(changes));
       default ->
           throw new BadInput(
               "format", site.query().get("format"), "memberships.problem.format", "json, csv");
     };
-  }
-
-  private static String csv(Changes changes) {
-    List<List<@Nullable Object>> rows = new ArrayList<>();
-    for (Step each : changes.steps()) {
-      rows.add(
-          Arrays.asList(
-              each.member(),
-              each.name(),
-              each.what(),
-              each.on(),
-              each.dated(),
-              each.state(),
-              each.reported(),
-              each.act()));
-    }
-    return SafeCsv.of(
-        List.of("member", "name", "what", "on", "dated", "state", "reported", "act"), rows);
   }
 
   private static Step step(Movement.Step step, Map<String, String> named) {
