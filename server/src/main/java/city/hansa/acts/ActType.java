@@ -55,6 +55,17 @@ public record ActType(
     return new ActType(name, standings, Set.of(roles), needsAuthority, needsSigner, fields);
   }
 
+  /** Whether somebody with these roles at an office may enter it there on such a word. */
+  public boolean isFor(Set<Role> held, Standing standing) {
+    Set<Role> needed =
+        switch (standing) {
+          case OWN -> ownRoles;
+          case RECEIVED -> Set.of(Role.REGISTRAR);
+          case REPORTED -> DESK;
+        };
+    return standings.contains(standing) && held.stream().anyMatch(needed::contains);
+  }
+
   public String family() {
     return name.substring(0, name.indexOf('.'));
   }

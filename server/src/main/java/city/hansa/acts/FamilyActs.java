@@ -1,8 +1,10 @@
 package city.hansa.acts;
 
+import city.hansa.accounts.Audit;
 import city.hansa.acts.store.FamilyStore;
 import city.hansa.kernel.Viewer;
 import city.hansa.kernel.Visibility;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -16,10 +18,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class FamilyActs {
   private final FamilyStore store;
+  private final Audit audit;
   private final TransactionTemplate committed;
 
-  FamilyActs(FamilyStore store, PlatformTransactionManager transactions) {
+  FamilyActs(FamilyStore store, Audit audit, PlatformTransactionManager transactions) {
     this.store = store;
+    this.audit = audit;
     this.committed = new TransactionTemplate(transactions);
     committed.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     // One state of the log for all that is read.
@@ -81,6 +85,15 @@ public class FamilyActs {
         .toList();
   }
 
+  /** The public acts of these matters, in the order of the log; one round trip. */
+  public List<Act> openOf(String family, Collection<String> matters) {
+    return matters.isEmpty()
+        ? List.of()
+        : store.listOf(family, matters).stream()
+            .filter(act -> act.visibility() == Visibility.PUBLIC)
+            .toList();
+  }
+
   /** The public acts with numbers from the first to the last, in the order of the log. */
   public List<Act> open(String family, long first, long last) {
     return store.list(family, first, last).stream()
@@ -100,6 +113,18 @@ public class FamilyActs {
             .filter(act -> act.matter().family().equals(family))
             .toList()
         : List.of();
+  }
+
+  /**
+   * The acts that a viewer is shown: whoever reads what is restricted leaves a trace. One round
+   * trip for each such act.
+   */
+  public <A extends Collection<Act>> A noted(A shown, Viewer viewer) {
+    shown.stream()
+        .filter(act -> act.visibility() == Visibility.RESTRICTED)
+        .forEach(
+            act -> audit.record(viewer, "act.read", Long.toString(act.number()), act.office()));
+    return shown;
   }
 
   /** Number of the last act written; 0 if there is none. */

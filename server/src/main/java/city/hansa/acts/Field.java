@@ -29,6 +29,8 @@ public record Field(String name, Kind kind, boolean required, List<String> choic
     NUMBER,
     /** A year, month or day as text. */
     DATE,
+    /** Years, months and days in the form of ISO 8601-1, such as P5Y or P1Y6M. */
+    PERIOD,
     /** The id of an actor. */
     ACTOR,
     /** One of {@link Field#choices}. */

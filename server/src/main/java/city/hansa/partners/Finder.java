@@ -24,10 +24,10 @@ final class Finder {
   private final Map<String, Facets> known;
   private final Ties ties;
 
-  /** Whom an actor is tied to on a day, by their ids. */
+  /** Whom each of some actors is tied to on a day, by their ids; few round trips for all. */
   @FunctionalInterface
   interface Ties {
-    Set<String> of(String actor, LocalDate day);
+    Map<String, Set<String>> of(Set<String> actors, LocalDate day);
   }
 
   /** What counts of actors of whom nothing else is known, by id. */
@@ -51,25 +51,26 @@ final class Finder {
    * The most points first. O(n) in those known, and in the ties of those to whom the actor is tied.
    */
   List<Match> find(Wanted wanted) {
-    Set<String> tied = ties.of(own.card().id(), day);
+    String id = own.card().id();
+    Set<String> tied = ties.of(Set.of(id), day).getOrDefault(id, Set.of());
     Map<String, Set<String>> through = through(tied);
     Set<String> ids = new TreeSet<>(known.keySet());
     ids.addAll(through.keySet());
-    ids.remove(own.card().id());
+    ids.remove(id);
     Map<String, Facets> others = new HashMap<>(known);
     Set<String> unknown = new TreeSet<>(through.keySet());
     unknown.removeAll(known.keySet());
     cards
         .of(unknown)
-        .forEach((id, card) -> others.put(id, new Facets(card, Set.of(), Set.of(), null)));
+        .forEach((each, card) -> others.put(each, new Facets(card, Set.of(), Set.of(), null)));
     List<Match> matches = new ArrayList<>();
-    for (String id : ids) {
-      Facets other = others.get(id);
+    for (String each : ids) {
+      Facets other = others.get(each);
       if (other == null || !LOCAL.contains(other.card().kind()) || !wanted.fits(other)) {
         continue;
       }
-      boolean already = tied.contains(id);
-      List<Reason> reasons = reasons(other, through.getOrDefault(id, Set.of()), wanted);
+      boolean already = tied.contains(each);
+      List<Reason> reasons = reasons(other, through.getOrDefault(each, Set.of()), wanted);
       if (!reasons.isEmpty() && (wanted.withTied() || !already)) {
         matches.add(new Match(other.card(), reasons, already));
       }
@@ -84,11 +85,10 @@ final class Finder {
   /** For each who is tied to somebody to whom the actor is tied, to whom. */
   private Map<String, Set<String>> through(Set<String> tied) {
     Map<String, Set<String>> through = new HashMap<>();
-    for (String partner : tied) {
-      for (String next : ties.of(partner, day)) {
-        through.computeIfAbsent(next, none -> new TreeSet<>()).add(partner);
-      }
-    }
+    ties.of(tied, day)
+        .forEach((partner, theirs) ->
+            theirs.forEach(
+                next -> through.computeIfAbsent(next, none -> new TreeSet<>()).add(partner)));
     through.remove(own.card().id());
     return through;
   }

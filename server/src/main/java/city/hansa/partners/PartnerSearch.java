@@ -3,6 +3,7 @@ package city.hansa.partners;
 import city.hansa.actors.Card;
 import city.hansa.actors.Presences;
 import city.hansa.acts.words.ActorNames;
+import city.hansa.engine.register.tie.Sidedness;
 import city.hansa.instruments.Instrument;
 import city.hansa.instruments.catalogue.Catalogue;
 import city.hansa.kernel.Viewer;
@@ -54,9 +55,9 @@ class PartnerSearch {
     return new Finder(own, known.on(day), tied, presences::cards, day).find(wanted);
   }
 
-  /** How many living ties an actor has. */
-  int ties(Facets own, LocalDate day) {
-    return tied.of(own.card().id(), day).size();
+  /** How many living ties an actor has, by the word of whom. */
+  Map<Sidedness, Integer> ties(Facets own, LocalDate day) {
+    return tied.counts(own.card().id(), day);
   }
 
   /** What is needed to tell of these matches in the reader's words, and of further actors. */

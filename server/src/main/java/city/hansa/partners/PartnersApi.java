@@ -3,6 +3,7 @@ package city.hansa.partners;
 import city.hansa.kernel.BadInput;
 import city.hansa.kernel.NotFound;
 import city.hansa.site.ListPart;
+import city.hansa.site.SafeCsv;
 import city.hansa.site.Site;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -15,6 +16,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -35,7 +38,7 @@ class PartnersApi {
 
   private static Set<String> names() {
     Set<String> names = new HashSet<>(Wanted.NAMES);
-    names.addAll(Set.of("asOf", "lang", "limit", "after"));
+    names.addAll(Set.of("asOf", "lang", "limit", "after", "format"));
     return names;
   }
 
@@ -54,18 +57,22 @@ class PartnersApi {
         @Parameter(name = "language", description = "ISO 639-1, of their office"),
         @Parameter(name = "goal", description = "Part of a goal that they name"),
         @Parameter(name = "tied", description = "1 to show those already tied too"),
+        @Parameter(name = "format", description = "json, csv or geojson"),
         @Parameter(name = "limit", description = "1 to 500; 50 if absent"),
         @Parameter(name = "after", description = "Id of the last one of the page before"),
         @Parameter(name = "asOf", description = "The day to read as of; today if absent")
       })
   @ApiResponse(
       responseCode = "200",
-      content =
-          @Content(
-              mediaType = "application/json",
-              schema = @Schema(implementation = PartnerList.class)))
+      content = {
+        @Content(
+            mediaType = "application/json",
+            schema = @Schema(implementation = PartnerList.class)),
+        @Content(mediaType = "text/csv", schema = @Schema(type = "string")),
+        @Content(mediaType = PartnerFiles.GEOJSON, schema = @Schema(type = "object"))
+      })
   @GetMapping("/api/v1/partners")
-  ResponseEntity<PartnerList> partners(Site site) {
+  ResponseEntity<Object> partners(Site site) {
     Map<String, String> query = site.query();
     Wanted.check(query, NAMES::contains);
     String city = query.getOrDefault("city", "").strip();
@@ -80,14 +87,31 @@ class PartnersApi {
     List<Match> matches = search.matches(own, Wanted.read(query), day);
     ListPart<Match> part = ListPart.of(matches, match -> match.card().id(), limit(query), site);
     Words words = search.words(part.items(), Set.of(), site);
-    return part.ok()
-        .body(
-            new PartnerList(
-                day,
-                own.card().id(),
-                matches.size(),
-                part.items().stream().map(each -> PartnerList.of(each, words)).toList(),
-                part.next()));
+    PartnerList list =
+        new PartnerList(
+            day,
+            own.card().id(),
+            matches.size(),
+            part.items().stream().map(each -> PartnerList.of(each, words)).toList(),
+            part.next());
+    ResponseEntity.BodyBuilder answer = part.ok();
+    return switch (format(query)) {
+      case "csv" ->
+          answer.header(HttpHeaders.CONTENT_TYPE, SafeCsv.TYPE).body(PartnerFiles.csv(list));
+      case "geojson" ->
+          answer
+              .header(HttpHeaders.CONTENT_TYPE, PartnerFiles.GEOJSON)
+              .body(PartnerFiles.geoJson(list, part.items()));
+      default -> answer.contentType(MediaType.APPLICATION_JSON).body(list);
+    };
+  }
+
+  private static String format(Map<String, String> query) {
+    String format = query.getOrDefault("format", "json");
+    if (!Set.of("json", "csv", "geojson").contains(format)) {
+      throw new BadInput("format", format, "partners.problem.format", "json, csv, geojson");
+    }
+    return format;
   }
 
   private static int limit(Map<String, String> query) {

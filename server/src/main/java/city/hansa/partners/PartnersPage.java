@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param found how many fit
  * @param matches the first of them
  * @param countries code and name; likewise continents, networks, fields, languages
+ * @param data address of the same as JSON
  */
 record PartnersPage(
     String typed,
@@ -26,7 +27,8 @@ record PartnersPage(
     Map<String, String> continents,
     Map<String, String> networks,
     Map<String, String> fields,
-    Map<String, String> languages) {
+    Map<String, String> languages,
+    String data) {
 
   record Named(String id, String name) {}
 

@@ -4,13 +4,14 @@ import city.hansa.actors.Card;
 import city.hansa.actors.Handbook;
 import city.hansa.actors.Handbooks;
 import city.hansa.site.Site;
+import java.text.Collator;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -53,11 +54,12 @@ class PartnersPages {
         matches.size(),
         shown.stream().map(each -> row(each, words, handbook, site)).toList(),
         wanted,
-        sorted(codes(all, each -> each.country()), code -> country(code, handbook, site)),
-        sorted(codes(all, each -> each.continent()), code -> continent(code, handbook, site)),
-        sorted(networks, words::actor),
-        sorted(fields(all), code -> site.t("offices.field." + code)),
-        sorted(languages(all), code -> Locale.of(code).getDisplayLanguage(site.language())));
+        sorted(codes(all, each -> each.country()), code -> country(code, handbook, site), site),
+        sorted(codes(all, each -> each.continent()), code -> continent(code, handbook, site), site),
+        sorted(networks, words::actor, site),
+        sorted(fields(all), code -> site.t("offices.field." + code), site),
+        sorted(languages(all), site::tongue, site),
+        site.here("after", "").replaceFirst("^[^?]*", "/api/v1/partners"));
   }
 
   private static PartnersPage.Row row(Match match, Words words, Handbook handbook, Site site) {
@@ -100,11 +102,16 @@ class PartnersPages {
         .collect(Collectors.toSet());
   }
 
-  /** Name to code, in the order of names. */
-  private static Map<String, String> sorted(Set<String> codes, UnaryOperator<String> name) {
-    Map<String, String> byName = new TreeMap<>();
-    codes.forEach(code -> byName.put(name.apply(code), code));
-    return byName;
+  /** Code to name, in the order of names as the language has it. */
+  private static Map<String, String> sorted(
+      Set<String> codes, UnaryOperator<String> name, Site site) {
+    Map<String, String> names = new LinkedHashMap<>();
+    codes.stream()
+        .sorted(
+            Comparator.comparing(name, Collator.getInstance(site.language()))
+                .thenComparing(Comparator.naturalOrder()))
+        .forEach(code -> names.put(code, name.apply(code)));
+    return names;
   }
 
   private static String country(String code, Handbook handbook, Site site) {

@@ -1,10 +1,10 @@
 package city.hansa.partners;
 
 import city.hansa.actors.SizeClass;
+import city.hansa.engine.register.tie.Sidedness;
 import city.hansa.site.Site;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -42,17 +42,24 @@ record Words(Site site, Map<String, String> names, Map<String, String> titles) {
       case NETWORK, TIE -> actor(name);
       case INSTRUMENT -> titles.getOrDefault(name, name);
       case FIELD -> site.t("offices.field." + name);
-      case LANGUAGE -> Locale.of(name).getDisplayLanguage(site.language());
+      case LANGUAGE -> site.tongue(name);
       case SIZE -> site.t("actors.size." + SizeClass.valueOf(name));
       case GOAL -> name;
     };
   }
 
   /** What the search goes by. */
-  List<String> facts(Facets own, int ties) {
+  List<String> facts(Facets own, Map<Sidedness, Integer> ties) {
     List<String> facts = new ArrayList<>();
     facts.add(site.t("partners.own.networks", own.networks().size()));
-    facts.add(site.t("partners.own.ties", ties));
+    int tied = ties.values().stream().mapToInt(Integer::intValue).sum();
+    facts.add(
+        site.t(
+            "partners.own.ties",
+            tied,
+            site.number(ties.getOrDefault(Sidedness.BOTH, 0)),
+            site.number(ties.getOrDefault(Sidedness.ONE, 0)),
+            site.number(ties.getOrDefault(Sidedness.UNKNOWN, 0))));
     facts.add(site.t("partners.own.instruments", own.instruments().size()));
     SizeClass size = SizeClass.of(own.card().people());
     facts.add(site.t("partners.own.size", site.t("actors.size." + size)));

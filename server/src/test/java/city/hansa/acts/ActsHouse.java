@@ -125,6 +125,11 @@ public final class ActsHouse implements AutoCloseable {
     return context.getBean(type);
   }
 
+  /** Tells all who listen. */
+  public void tell(Object event) {
+    context.publishEvent(event);
+  }
+
   @Override
   public void close() {
     context.close();

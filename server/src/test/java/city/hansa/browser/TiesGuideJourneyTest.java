@@ -62,9 +62,11 @@ class TiesGuideJourneyTest {
     guide.choose(here, "Basis", "Memorandum of understanding");
     guide.write(here, "Fields", "culture youth");
     guide.write(here, "Begins on", "2024-02-29");
-    guide.write(here, "Term", "P1Y");
+    guide.write(here, "Term", "1");
+    here.find("[name='payload.term.unit']").selectOption("Y");
     guide.choose(here, "Renewal", guide.named("Renews itself"));
-    guide.write(here, "Period of notice", "P3M");
+    guide.write(here, "Period of notice", "3");
+    here.find("[name='payload.notice.unit']").selectOption("M");
     Looks.at(here, "ties-1-affirm");
     deposit(here, "2024-02-29");
     Looks.at(here, "ties-1-deposited");

@@ -120,6 +120,14 @@ class MemberPagesTest {
     assertThat(data.get("years").toString())
         .contains("{\"year\":2019,\"joined\":2,\"listed\":0,\"left\":0,\"unlisted\":0}")
         .contains("{\"year\":2022,\"joined\":0,\"listed\":1,\"left\":0,\"unlisted\":0}");
+    assertThat(page).contains("&amp;format=csv");
+    assertThat(
+            page(
+                "/api/v1/memberships/changes?network="
+                    + NETWORK
+                    + "&from=2021-06-01&until=2022-06-01&format=csv"))
+        .startsWith("member,name,what,on,dated,state,reported,act")
+        .contains("brno-cz,Brno,WENT,2021-09-30,true,LEFT,false,");
     assertThat(
             reader
                 .get("/actors/" + NETWORK + "/members/changes?from=2021-01-01&until=2020-01-01")

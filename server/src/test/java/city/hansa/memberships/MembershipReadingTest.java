@@ -86,6 +86,40 @@ class MembershipReadingTest {
     assertThat(owed(city, "2020-04-15")).isEqualTo("2020 SETTLED, Report SETTLED");
   }
 
+  /** A part is not the whole; and a duty that was corrected stays done. */
+  @Test
+  void whatIsPaidInPartIsStillOwedAndWhatIsCorrectedStaysDone() {
+    String city = house.cities(1).getFirst();
+    ledger.member(city, "2019-01-01");
+    ledger.act(
+        ledger.keeping(
+            "setFee",
+            city,
+            "2020-01-02",
+            Map.of("year", 2020, "amount", 100, "currency", "EUR", "due", "2020-03-31")));
+    Map<String, Object> part = Map.of("year", 2020, "amount", 60, "currency", "EUR");
+    ledger.act(ledger.keeping("pay", city, "2020-02-01", part));
+    assertThat(owed(city, "2020-02-02")).isEqualTo("2020 OPEN");
+    ledger.act(
+        ledger.keeping(
+            "pay", city, "2020-02-10", Map.of("year", 2020, "amount", 40, "currency", "CHF")));
+    assertThat(owed(city, "2020-04-01")).as("another currency").isEqualTo("2020 OVERDUE");
+    ledger.act(
+        ledger.keeping(
+            "pay", city, "2020-04-02", Map.of("year", 2020, "amount", 40, "currency", "EUR")));
+    assertThat(owed(city, "2020-04-02")).isEqualTo("2020 SETTLED");
+    long duty =
+        ledger
+            .act(ledger.keeping("setDuty", city, "2020-05-01", Map.of("title", "Raport")))
+            .number();
+    ledger.act(ledger.keeping("fulfil", city, "2020-06-01", Map.of("duty", duty)));
+    ledger.act(
+        Drafts.with(
+            ledger.keeping("setDuty", city, "2020-05-01", Map.of("title", "Report")),
+            it -> it.corrects(duty)));
+    assertThat(owed(city, "2020-07-01")).isEqualTo("2020 SETTLED, Report SETTLED");
+  }
+
   private String owed(String city, String day) {
     LocalDate on = LocalDate.parse(day);
     return String.join(

@@ -106,6 +106,17 @@ class MembershipRefusalsTest {
         .containsExactly("notYours");
   }
 
+  /** Brought after a newer list that has the member since before, an older one ends nothing. */
+  @Test
+  void anOlderListDoesNotEndWhatANewerOneHas() {
+    String city = house.cities(1).getFirst();
+    ledger.act(ledger.listed("report", city, network, "2020-01-01", Map.of("since", "2010")));
+    assertThat(ledger.refusal(ledger.listed("reportGone", city, network, "2015-01-01", Map.of())))
+        .containsExactly("newerList");
+    ledger.act(ledger.listed("reportGone", city, network, "2021-01-01", Map.of()));
+    assertThat(house.standings(network, city, "2020-06-01", "2021-01-01")).isEqualTo("ACTIVE LEFT");
+  }
+
   /** A list does not overrule what the network itself has entered. */
   @Test
   void hearsayDoesNotChangeWhatIsKnownAtFirstHand() {

@@ -1,5 +1,6 @@
 package city.hansa.partners;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.hansa.actors.Card;
@@ -58,7 +59,12 @@ class FinderTest {
     }
     Facets own = Objects.requireNonNull(known.get("a"));
     return new Finder(
-            own, known, (id, day) -> ties.getOrDefault(id, Set.of()), FinderTest::cards, DAY)
+            own,
+            known,
+            (ids, day) ->
+                ids.stream().collect(toMap(id -> id, id -> ties.getOrDefault(id, Set.of()))),
+            FinderTest::cards,
+            DAY)
         .find(Wanted.read(asked));
   }
 

@@ -89,6 +89,28 @@ class PartnersPageTest {
   }
 
   @Test
+  void theSameIsATableAndPointsOnTheMap() {
+    String address = "/api/v1/partners?city=hiroshima-jp&network=mayors-for-peace&tied=1&limit=500";
+    assertThat(page(address + "&format=csv"))
+        .startsWith("actor,name,country,residents,points,tied,reasons")
+        .contains("nagasaki-jp,Nagasaki,JP,");
+    JsonNode map = data(address + "&format=geojson");
+    JsonNode nagasaki =
+        map.path("features")
+            .valueStream()
+            .filter(each -> each.path("id").asString().equals("nagasaki-jp"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(nagasaki.at("/geometry/coordinates/0").asDouble())
+        .as("longitude of Nagasaki")
+        .isBetween(129.6, 130.1);
+    assertThat(reader.get(address + "&format=xml").statusCode()).isEqualTo(400);
+    assertThat(page("/partners?city=koeln-de"))
+        .contains("/api/v1/partners?city=koeln-de&amp;format=csv");
+    assertThat(page("/partners?city=koeln-de")).containsPattern("others \\(both sides \\d+, one");
+  }
+
+  @Test
   void pagesOfDataFollowOneAnother() {
     String address = "/api/v1/partners?city=koeln-de&limit=500";
     List<String> whole = actors(data(address));

@@ -75,6 +75,10 @@ public final class TieDrafts {
   }
 
   public ActDraft draft(String line) {
+    return draft(line, source);
+  }
+
+  static ActDraft draft(String line, String source) {
     Standing standing =
         switch (line.charAt(0)) {
           case '?' -> Standing.REPORTED;

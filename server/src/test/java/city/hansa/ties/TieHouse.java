@@ -8,11 +8,15 @@ import city.hansa.database.TestSchema;
 import city.hansa.kernel.NotFound;
 import city.hansa.kernel.Viewer;
 import city.hansa.ties.roll.Next;
+import city.hansa.ties.roll.TieDay;
+import city.hansa.ties.roll.TieFilter;
 import city.hansa.ties.roll.TieRow;
 import city.hansa.ties.roll.TieView;
 import city.hansa.ties.roll.Ties;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A register with ties on a database of its own, shared by tests that only add to it. */
@@ -21,7 +25,8 @@ final class TieHouse {
       new ActsHouse(
           TestSchema.made(),
           Clock.systemUTC(),
-          "city\\.hansa\\.(ties\\.(life|roll)|mandate)\\.\\w+");
+          "city\\.hansa\\.(ties\\.(life|roll)|mandate)\\.\\w+",
+          "city\\.hansa\\.actors\\.Merge(s|Store)");
 
   final TieDrafts drafts = new TieDrafts(house.bean(Depository.class));
   final Ties ties = house.bean(Ties.class);
@@ -47,6 +52,14 @@ final class TieHouse {
 
   TieView view(String id, String day) {
     return ties.get(id, LocalDate.parse(day), null, Viewer.PUBLIC);
+  }
+
+  /** Ids of those that fit a filter. */
+  List<String> listed(Map<String, String> filter, String day) {
+    TieDay all = ties.on(LocalDate.parse(day), Viewer.PUBLIC);
+    return all.those(TieFilter.read(filter, TieFilter.MOST).test(all.cards())).stream()
+        .map(row -> row.tie().key())
+        .toList();
   }
 
   /** The state on a day as it was known right after an act; - if the tie was not known then. */

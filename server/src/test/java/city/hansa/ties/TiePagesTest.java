@@ -140,6 +140,97 @@ class TiePagesTest {
     assertThat(json(page("/api/v1/ties?kind=SISTER&asOf=2015-12-31")).get("all").asInt()).isZero();
   }
 
+  /** What the form offers as a number and a unit is a period in the register, and words again. */
+  @Test
+  void aTermIsWrittenAndReadInWords() {
+    people.organisation("porvoo-fi");
+    Client head = people.signedIn(people.person("porvoo-fi", Role.HEAD_OF_OFFICE));
+    String type = "tie.affirm";
+    assertThat(head.get("/acts/new?type=" + type).body())
+        .contains("name=\"payload.term.unit\"", "such as 5 years")
+        .doesNotContain("P5Y");
+    HttpResponse<String> refused = term(head, "5", "");
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("choose years, months or days", "value=\"5\"");
+    HttpResponse<String> done = term(head, "5", "Y");
+    assertThat(done.statusCode()).as(done.body()).isEqualTo(303);
+    String act = done.headers().firstValue("Location").orElseThrow().replaceFirst("\\?.*", "");
+    assertThat(page(act))
+        .contains("5 years", "href=\"/ties/cooperation~porvoo-fi~viljandi-ee\"", "Viljandi")
+        .doesNotContain("P5Y");
+    assertThat(head.get("/acts/new?type=" + type + "&corrects=" + act.substring(6)).body())
+        .contains("name=\"payload.term\" value=\"5\"", "value=\"Y\" selected");
+    assertThat(json(page("/api/v1/ties/cooperation~porvoo-fi~viljandi-ee")).at("/terms/term"))
+        .hasToString("\"P5Y\"");
+  }
+
+  private static HttpResponse<String> term(Client head, String term, String unit) {
+    return head.post(
+        "/acts/new",
+        "type",
+        "tie.affirm",
+        "office",
+        "porvoo-fi",
+        "standing",
+        "OWN",
+        "madeOn",
+        "2026-01-01",
+        "visibility",
+        "PUBLIC",
+        "payload.kind",
+        "COOPERATION",
+        "payload.with",
+        "viljandi-ee",
+        "payload.renewal",
+        "EXPLICIT",
+        "payload.term",
+        term,
+        "payload.term.unit",
+        unit);
+  }
+
+  @Test
+  void listsNameCountriesAndSayWhatTheirWordsMean() {
+    assertThat(page("/actors/kuopio-fi/ties?kind=PROJECT&asOf=2026-10-01"))
+        .contains("<small>Estonia</small>", "Asserted: somebody says that the tie stands");
+    assertThat(page("/ties/sponsors")).contains("format=geojson");
+    assertThat(page("/ties/map")).contains("format=csv", "format=geojson");
+    assertThat(page("/ties/review?country=EE")).contains("/api/v1/ties?country=EE&amp;format=csv");
+  }
+
+  /** Only what somebody in their role may enter; a past day is read, not written. */
+  @Test
+  void thePageOfATieOffersToEachWhatTheyMayEnter() {
+    Client desk = people.signedIn(people.person(HERE, Role.DESK_OFFICER));
+    assertThat(desk.get("/ties/" + ONE).body())
+        .contains("type=tie.activity")
+        .doesNotContain("type=tie.notice", "type=tie.suspend");
+    Client head = people.signedIn(people.person(HERE, Role.HEAD_OF_OFFICE));
+    assertThat(head.get("/ties/" + ONE).body())
+        .contains("type=tie.suspend")
+        .doesNotContain("type=tie.notice");
+    assertThat(head.get("/ties/" + ONE + "?asOf=2026-10-01").body())
+        .doesNotContain("type=tie.suspend");
+    assertThat(page("/ties/" + ONE)).doesNotContain("type=tie.activity");
+  }
+
+  /** Of the years in which ties began, also those of ties that have ended. */
+  @Test
+  void whatEndedBeganAllTheSame() {
+    people.organisation("hamar-no");
+    new TieDrafts(context.getBean(Depository.class), "geonames-cities500-2023")
+        .say(
+            """
+            1988-05-01 hamar-no affirm with=lund-se kind=FRIENDSHIP
+            1999-05-01 hamar-no notice with=lund-se kind=FRIENDSHIP endsOn=2000-01-01 agreed=true
+            """);
+    assertThat(page("/ties/timeline?actor=hamar-no&kind=FRIENDSHIP"))
+        .contains(">1988</th>", "Friendship 1", "both sides 0, one 1, not shown 0")
+        .contains("Of 1 ties the year of the beginning is known, of 0 it is not.");
+    assertThat(page("/ties/timeline?actor=hamar-no&kind=FRIENDSHIP&asOf=1987-01-01"))
+        .contains("Of 0 ties the year");
+  }
+
   @Test
   void theLifeOfTiesReadsAsPagesEverywhere() {
     for (String path :

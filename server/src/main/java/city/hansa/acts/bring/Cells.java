@@ -72,7 +72,7 @@ final class Cells {
       case NUMBER -> number(column, text);
       case YES_NO -> yesNo(column, text);
       case CHOICE -> Json.of(field.choices().contains(text) ? text : text.toUpperCase(Locale.ROOT));
-      case TEXT, LONG_TEXT, DATE, ACTOR -> Json.of(text);
+      case TEXT, LONG_TEXT, DATE, PERIOD, ACTOR -> Json.of(text);
     };
   }
 

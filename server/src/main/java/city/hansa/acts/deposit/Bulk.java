@@ -98,6 +98,7 @@ class Bulk {
     private final @Nullable LedgerWriting log;
     private final Statistics.Growth growth;
     private final Earlier earlier = new Earlier();
+
     /** Of a check: accepted, and written only if more drafts come, which may ask for it. */
     private List<Act> unwritten = List.of();
 

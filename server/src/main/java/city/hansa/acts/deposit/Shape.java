@@ -9,6 +9,7 @@ import city.hansa.acts.Signer;
 import city.hansa.acts.Standing;
 import city.hansa.engine.ledger.json.Json;
 import city.hansa.engine.register.PartialDate;
+import city.hansa.engine.register.calendar.CalendarPeriod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -132,6 +133,7 @@ final class Shape {
       case LONG_TEXT -> text(name, value, Field.LONG_TEXT_LENGTH);
       case ACTOR -> text(name, value, SHORT);
       case DATE -> expect(isDate(value), name, "acts.refused.date");
+      case PERIOD -> expect(isPeriod(value), name, "acts.refused.period");
       case CHOICE -> {
         boolean offered = value instanceof Json.Text(String text) && field.choices().contains(text);
         expect(offered, name, "acts.refused.choice", String.join(", ", field.choices()));
@@ -153,6 +155,14 @@ final class Shape {
     }
     try {
       return PartialDate.parse(text) != null;
+    } catch (IllegalArgumentException none) {
+      return false;
+    }
+  }
+
+  private static boolean isPeriod(Json value) {
+    try {
+      return value instanceof Json.Text(String text) && CalendarPeriod.parse(text).days() >= 0;
     } catch (IllegalArgumentException none) {
       return false;
     }

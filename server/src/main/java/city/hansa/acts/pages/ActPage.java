@@ -3,7 +3,9 @@ package city.hansa.acts.pages;
 import city.hansa.acts.Act;
 import city.hansa.acts.ActType;
 import city.hansa.acts.Field;
+import city.hansa.acts.words.Matter;
 import city.hansa.acts.words.Wording;
+import city.hansa.authority.Authority;
 import city.hansa.engine.ledger.json.CanonicalJson;
 import city.hansa.engine.ledger.json.Json;
 import city.hansa.engine.register.PartialDate;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers acts that correct or cancel it
  * @param deposited whether the reader has just deposited it
  * @param mayAnswer whether the reader may correct or cancel it
+ * @param authority under which it was done; null if none, or none that the reader may see
  */
 record ActPage(
     Act act,
@@ -27,6 +30,7 @@ record ActPage(
     List<Act> answers,
     boolean deposited,
     boolean mayAnswer,
+    @Nullable Authority authority,
     Wording words) {
 
   /** A field of the payload in words. */
@@ -60,6 +64,7 @@ record ActPage(
       case YES_NO ->
           new Line(label, words.site().t(text.equals("true") ? "acts.yes" : "acts.no"), null);
       case DATE -> new Line(label, day(text), null);
+      case PERIOD -> new Line(label, words.period(text), null);
       case TEXT, LONG_TEXT, NUMBER -> new Line(label, text, null);
     };
   }
@@ -75,6 +80,12 @@ record ActPage(
 
   private static String written(Json value) {
     return value instanceof Json.Text(String text) ? text : CanonicalJson.text(value);
+  }
+
+  /** What it is about, with its page; null where no module knows more than the id. */
+  @Nullable Matter matter() {
+    Matter matter = words.matters().get(act.matter());
+    return matter == null || matter.address() == null ? null : matter;
   }
 
   String subjectAddress() {

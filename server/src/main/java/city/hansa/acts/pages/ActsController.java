@@ -10,6 +10,9 @@ import city.hansa.acts.words.ActFilters;
 import city.hansa.acts.words.KnownAt;
 import city.hansa.acts.words.Wording;
 import city.hansa.acts.words.Wordings;
+import city.hansa.authority.Authorities;
+import city.hansa.authority.Authority;
+import city.hansa.kernel.NotFound;
 import city.hansa.kernel.Slice;
 import city.hansa.kernel.Viewer;
 import city.hansa.site.Page;
@@ -32,12 +35,15 @@ class ActsController {
   private final Acts acts;
   private final Families families;
   private final Wordings wordings;
+  private final Authorities authorities;
   private final May may;
 
-  ActsController(Acts acts, Families families, Wordings wordings, May may) {
+  ActsController(
+      Acts acts, Families families, Wordings wordings, Authorities authorities, May may) {
     this.acts = acts;
     this.families = families;
     this.wordings = wordings;
+    this.authorities = authorities;
     this.may = may;
   }
 
@@ -81,8 +87,17 @@ class ActsController {
             answers,
             deposited != null,
             may.answer(viewer, act),
+            authority(act, viewer),
             wordings.of(site, all, List.of()));
     return Page.of("acts/pages/ActPage", site, page);
+  }
+
+  private @Nullable Authority authority(Act act, Viewer viewer) {
+    try {
+      return act.authority() == null ? null : authorities.get(viewer, act.authority());
+    } catch (NotFound closed) {
+      return null;
+    }
   }
 
   @GetMapping("/subjects/{family}/{id}")

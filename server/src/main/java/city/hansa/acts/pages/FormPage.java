@@ -6,9 +6,12 @@ import city.hansa.acts.Field;
 import city.hansa.acts.Reason;
 import city.hansa.acts.Standing;
 import city.hansa.acts.words.Wording;
+import city.hansa.authority.Authority;
 import city.hansa.kernel.Visibility;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param standings on whose word the viewer may enter it
  * @param reasons what stood in the way; empty at first
  * @param target the act that is corrected or cancelled; null for a new one
+ * @param authorities that the office recorded, as far as the type asks for one
  */
 record FormPage(
     ActType type,
@@ -26,6 +30,7 @@ record FormPage(
     List<Standing> standings,
     List<Reason> reasons,
     @Nullable Act target,
+    List<Authority> authorities,
     Wording words) {
 
   String typed(String field) {
@@ -34,6 +39,20 @@ record FormPage(
 
   boolean has(String field) {
     return !typed(field).isEmpty();
+  }
+
+  private static final Pattern ONE_UNIT = Pattern.compile("P([0-9]+)([YMD])");
+
+  /** Of a period in one unit the number, else the period as typed. */
+  String amount(String field) {
+    Matcher period = ONE_UNIT.matcher(typed(field));
+    return period.matches() ? period.group(1) : typed(field);
+  }
+
+  /** Y, M or D; empty while none was chosen. */
+  String unit(String field) {
+    Matcher period = ONE_UNIT.matcher(typed(field));
+    return period.matches() ? period.group(2) : typed(field + ".unit");
   }
 
   /** What is wrong with a field, in words; empty if nothing. */

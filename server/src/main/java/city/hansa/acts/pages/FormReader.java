@@ -157,8 +157,15 @@ final class FormReader {
     return switch (field.kind()) {
       case NUMBER -> number(field, text);
       case YES_NO -> Json.of(text.equals("true"));
+      case PERIOD -> Json.of(period(field, text));
       case TEXT, LONG_TEXT, DATE, ACTOR, CHOICE -> Json.of(text);
     };
+  }
+
+  /** A number counts in the unit chosen beside it. */
+  private String period(Field field, String text) {
+    String unit = typed.getOrDefault("payload." + field.name() + ".unit", "");
+    return text.matches("[0-9]{1,4}") ? "P" + text + unit : text;
   }
 
   private Json number(Field field, String text) {

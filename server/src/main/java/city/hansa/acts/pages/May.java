@@ -29,22 +29,14 @@ class May {
     return families.all().stream()
         .filter(city.hansa.acts.ActFamily::offered)
         .flatMap(family -> family.types().stream())
-        .filter(type -> type.standings().stream().anyMatch(each -> fits(held, type, each)))
+        .filter(type -> type.standings().stream().anyMatch(each -> type.isFor(held, each)))
         .toList();
   }
 
   /** On whose word somebody may enter a kind of act at an office. */
   List<Standing> standings(Viewer viewer, String office, ActType type) {
     Set<Role> held = viewer.roles().getOrDefault(office, Set.of());
-    return type.standings().stream().sorted().filter(each -> fits(held, type, each)).toList();
-  }
-
-  private static boolean fits(Set<Role> held, ActType type, Standing standing) {
-    return switch (standing) {
-      case OWN -> held.stream().anyMatch(type.ownRoles()::contains);
-      case RECEIVED -> held.contains(Role.REGISTRAR);
-      case REPORTED -> held.stream().anyMatch(ActType.DESK::contains);
-    };
+    return type.standings().stream().sorted().filter(each -> type.isFor(held, each)).toList();
   }
 
   boolean answer(Viewer viewer, Act act) {

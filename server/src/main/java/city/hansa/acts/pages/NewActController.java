@@ -12,6 +12,8 @@ import city.hansa.acts.Reason;
 import city.hansa.acts.Standing;
 import city.hansa.acts.words.Wording;
 import city.hansa.acts.words.Wordings;
+import city.hansa.authority.Authorities;
+import city.hansa.authority.Authority;
 import city.hansa.kernel.BadInput;
 import city.hansa.kernel.NotFound;
 import city.hansa.kernel.Refused;
@@ -43,14 +45,21 @@ class NewActController {
   private final Acts acts;
   private final Depository depository;
   private final Wordings wordings;
+  private final Authorities authorities;
   private final May may;
 
   NewActController(
-      Families families, Acts acts, Depository depository, Wordings wordings, May may) {
+      Families families,
+      Acts acts,
+      Depository depository,
+      Wordings wordings,
+      Authorities authorities,
+      May may) {
     this.families = families;
     this.acts = acts;
     this.depository = depository;
     this.wordings = wordings;
+    this.authorities = authorities;
     this.may = may;
   }
 
@@ -144,7 +153,9 @@ class NewActController {
     List<Act> named = target == null ? List.of() : List.of(target);
     Wording words = wordings.of(site, named, List.of(office));
     List<Standing> standings = may.standings(viewer, office, type);
-    FormPage page = new FormPage(type, typed, standings, reasons, target, words);
+    List<Authority> grounds =
+        type.needsAuthority() ? authorities.listFor(viewer, office) : List.of();
+    FormPage page = new FormPage(type, typed, standings, reasons, target, grounds, words);
     return Page.of("acts/pages/FormPage", site, page);
   }
 

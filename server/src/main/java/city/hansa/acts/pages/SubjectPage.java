@@ -2,6 +2,7 @@ package city.hansa.acts.pages;
 
 import city.hansa.acts.Act;
 import city.hansa.acts.SubjectStatus;
+import city.hansa.acts.words.Matter;
 import city.hansa.acts.words.Wording;
 import city.hansa.engine.register.fold.Status;
 import city.hansa.engine.register.fold.Step;
@@ -27,6 +28,12 @@ record SubjectPage(SubjectStatus at, String knownAt, Wording words) {
             .map(words::actor)
             .collect(Collectors.joining(" · "));
     return parties.isEmpty() ? at.subject().id() : parties;
+  }
+
+  /** What it is, with its page; null where no module knows more than the id. */
+  @Nullable Matter matter() {
+    Matter matter = words.matters().get(at.subject());
+    return matter == null || matter.address() == null ? null : matter;
   }
 
   /** As notices name it. */

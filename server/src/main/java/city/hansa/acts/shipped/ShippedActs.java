@@ -12,6 +12,7 @@ import city.hansa.kernel.Viewer.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -65,15 +66,21 @@ public class ShippedActs {
    * Tells of what was told and is not among these that a newer file does not have it any more, once
    * each.
    *
-   * @param gone the act that says so, by the key
+   * @param gone the act that says so, by the key; empty where there is nothing to say
    */
-  public void tellGone(Shelf shelf, List<ShippedAct> acts, Function<String, ActDraft> gone) {
+  public void tellGone(
+      Shelf shelf, List<ShippedAct> acts, Function<String, Optional<ActDraft>> gone) {
     Set<String> there = acts.stream().map(ShippedAct::key).collect(Collectors.toSet());
     told.all(shelf)
         .forEach((key, earlier) -> {
           if (!earlier.content().isEmpty() && !there.contains(key)) {
-            ShippedAct act = new ShippedAct(key, gone.apply(key));
-            if (deposit(shelf, List.of(act), Mode.WHAT_IS_RIGHT, (place, why) -> {}).written()) {
+            boolean said =
+                gone.apply(key)
+                    .map(draft -> List.of(new ShippedAct(key, draft)))
+                    .map(act -> deposit(shelf, act, Mode.WHAT_IS_RIGHT, (place, why) -> {}))
+                    .map(Batch::written)
+                    .orElse(true);
+            if (said) {
               told.forget(shelf, key);
             }
           }

@@ -4,6 +4,7 @@ import city.hansa.acts.Act;
 import city.hansa.acts.Subject;
 import city.hansa.database.Visible;
 import city.hansa.kernel.Viewer;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,6 +51,23 @@ public class FamilyStore {
             """)
         .param("family", matter.family())
         .param("subject", matter.id())
+        .query(ActRows::act)
+        .list();
+  }
+
+  /** Of several matters of a family, in the order of the log. */
+  public List<Act> listOf(String family, Collection<String> matters) {
+    return database
+        .sql(
+            """
+            select a.* from act_read a where a.family = :family and a.subject = any(:subjects)
+            union all
+            select a.* from act_read a where a.family = 'act' and a.subject = any(:prefixed)
+            order by number
+            """)
+        .param("family", family)
+        .param("subjects", matters.toArray(String[]::new))
+        .param("prefixed", matters.stream().map(id -> family + "/" + id).toArray(String[]::new))
         .query(ActRows::act)
         .list();
   }

@@ -105,6 +105,11 @@ public record Wording(Site site, Map<String, String> names, Map<Subject, Matter>
     return site.date(date);
   }
 
+  /** A period such as P1Y6M in words; what is none is shown as it is. */
+  public String period(String stored) {
+    return PeriodWords.of(stored, site);
+  }
+
   /** Why a draft was not taken, and what to do. */
   public String reason(Reason reason) {
     return site.t(reason.messageKey(), reason.arguments().stream().map(this::word).toArray());

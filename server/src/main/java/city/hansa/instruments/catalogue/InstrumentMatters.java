@@ -36,7 +36,8 @@ class InstrumentMatters implements Matters {
         Matcher id = ID.matcher(subject.id());
         if (FAMILIES.contains(subject.family()) && id.lookingAt() && all.containsKey(id.group())) {
           String title = all.get(id.group()).title();
-          known.put(subject, new Matter(title, subject.family().equals(InstrumentLife.NAME)));
+          boolean itself = subject.family().equals(InstrumentLife.NAME);
+          known.put(subject, new Matter(title, itself, "/instruments/" + id.group()));
         }
       }
     }

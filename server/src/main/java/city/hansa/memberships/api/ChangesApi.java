@@ -9,17 +9,22 @@ import city.hansa.memberships.book.Memberships;
 import city.hansa.memberships.book.Movement;
 import city.hansa.memberships.book.Turn;
 import city.hansa.memberships.view.Addresses;
+import city.hansa.site.SafeCsv;
 import city.hansa.site.Site;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -27,7 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Memberships")
 class ChangesApi {
-  private static final Set<String> NAMES = Set.of("network", "from", "until");
+  private static final Set<String> NAMES = Set.of("network", "from", "until", "format");
   private final Memberships memberships;
   private final ActorNames names;
 
@@ -75,11 +80,18 @@ class ChangesApi {
         @Parameter(name = "network", required = true, description = "Id of a network"),
         @Parameter(name = "from", description = "First day; a year before the last if absent"),
         @Parameter(name = "until", description = "Last day; that of asOf if absent"),
+        @Parameter(name = "format", description = "json, or csv: the steps alone"),
         @Parameter(name = "asOf", description = MembershipsApi.AS_OF),
         @Parameter(name = "knownAt", description = MembershipsApi.KNOWN_AT)
       })
+  @ApiResponse(
+      responseCode = "200",
+      content = {
+        @Content(mediaType = "application/json", schema = @Schema(implementation = Changes.class)),
+        @Content(mediaType = "text/csv", schema = @Schema(type = "string"))
+      })
   @GetMapping("/api/v1/memberships/changes")
-  Changes changes(Site site, Viewer viewer) {
+  ResponseEntity<Object> changes(Site site, Viewer viewer) {
     Addresses.check(site.query(), NAMES, MembershipsApi.EVERYWHERE);
     String network = site.query().getOrDefault("network", "").strip();
     if (network.isEmpty()) {
@@ -94,12 +106,23 @@ class ChangesApi {
     List<Movement.Step> steps = movement.between(from, until);
     Map<String, String> named =
         names.of(steps.stream().map(step -> step.card().id()).toList(), site);
-    return new Changes(
-        network,
-        from,
-        until,
-        movement.years(),
-        steps.stream().map(step -> step(step, named)).toList());
+    Changes changes =
+        new Changes(
+            network,
+            from,
+            until,
+            movement.years(),
+            steps.stream().map(step -> step(step, named)).toList());
+    return switch (site.query().getOrDefault("format", "json")) {
+      case "json" -> ResponseEntity.ok(changes);
+      case "csv" ->
+          ResponseEntity.ok()
+              .header(HttpHeaders.CONTENT_TYPE, SafeCsv.TYPE)
+              .body(ChangesCsv.of(changes));
+      default ->
+          throw new BadInput(
+              "format", site.query().get("format"), "memberships.problem.format", "json, csv");
+    };
   }
 
   private static Step step(Movement.Step step, Map<String, String> named) {

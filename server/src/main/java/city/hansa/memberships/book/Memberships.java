@@ -1,10 +1,8 @@
 package city.hansa.memberships.book;
 
-import city.hansa.accounts.Audit;
 import city.hansa.acts.Act;
 import city.hansa.acts.FamilyActs;
 import city.hansa.kernel.Viewer;
-import city.hansa.kernel.Visibility;
 import city.hansa.memberships.MembershipState;
 import city.hansa.memberships.life.MembershipLife;
 import com.github.benmanes.caffeine.cache.Cache;
@@ -34,7 +32,6 @@ public class Memberships {
 
   private final Books books;
   private final FamilyActs closed;
-  private final Audit audit;
   private final Cache<Key, Sitting> sittings =
       Caffeine.newBuilder()
           .maximumWeight(MOST_LINES)
@@ -54,10 +51,9 @@ public class Memberships {
     }
   }
 
-  Memberships(Books books, FamilyActs closed, Audit audit) {
+  Memberships(Books books, FamilyActs closed) {
     this.books = books;
     this.closed = closed;
-    this.audit = audit;
   }
 
   /**
@@ -69,7 +65,8 @@ public class Memberships {
   public Roster roster(String network, @Nullable Instant knownAt, Viewer viewer) {
     Book book = books.open();
     String id = book.standing(network);
-    List<Act> more = noted(closed.closedBelow(MembershipLife.NAME, id + "~", viewer), viewer);
+    List<Act> more =
+        closed.noted(closed.closedBelow(MembershipLife.NAME, id + "~", viewer), viewer);
     Roster roster = more.isEmpty() ? book.roster(id) : books.taken(book, more).roster(id);
     return knownAt == null ? roster : roster.knownAt(knownAt);
   }
@@ -120,19 +117,10 @@ public class Memberships {
   }
 
   private List<Act> beyondPublic(String actor, Viewer viewer) {
-    return noted(
+    return closed.noted(
         closed.closedOf(MembershipLife.NAME, actor, viewer).stream()
             .filter(act -> MembershipLife.memberOf(act.matter().id()).equals(actor))
             .toList(),
         viewer);
-  }
-
-  /** Whoever reads what is restricted leaves a trace: one round trip for each such act. */
-  private List<Act> noted(List<Act> acts, Viewer viewer) {
-    acts.stream()
-        .filter(act -> act.visibility() == Visibility.RESTRICTED)
-        .forEach(
-            act -> audit.record(viewer, "act.read", Long.toString(act.number()), act.office()));
-    return acts;
   }
 }

@@ -48,7 +48,23 @@ final class Hearsay {
                       since.get(),
                       gone.number())));
     }
+    if (draft.type().equals(MembershipLife.REPORT_GONE)) {
+      reasons.addAll(goneBeforeNewer(draft, situation));
+    }
     return reasons;
+  }
+
+  /** A list that is older than one that has it from before then on. */
+  private static List<Reason> goneBeforeNewer(ActDraft draft, Situation situation) {
+    LocalDate gone = draft.madeOn().latest();
+    return situation.standing().stream()
+        .filter(act -> act.type().equals(MembershipLife.REPORT))
+        .filter(act -> act.madeOn().earliest().isAfter(gone))
+        .filter(act -> !MembershipLife.dated(act).getFirst().effective().earliest().isAfter(gone))
+        .map(act ->
+            Reason.rule("madeOn", "memberships.refused.newerList", act.madeOn(), act.number()))
+        .limit(1)
+        .toList();
   }
 
   /** A list that says what is known anyhow changes nothing. */

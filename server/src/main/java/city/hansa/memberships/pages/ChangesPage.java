@@ -38,6 +38,12 @@ record ChangesPage(
     return head.address() + "/members/changes";
   }
 
+  /** The same as JSON. */
+  String data() {
+    return reading.href(
+        "/api/v1/memberships/changes?network=" + head.id() + "&from=" + from + "&until=" + until);
+  }
+
   /** The length of a bar. */
   String percent(int count) {
     return String.format(Locale.ROOT, "%.1f%%", 100.0 * count / most);

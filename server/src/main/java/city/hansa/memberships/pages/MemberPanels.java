@@ -2,10 +2,6 @@ package city.hansa.memberships.pages;
 
 import city.hansa.actors.Actor;
 import city.hansa.actors.ActorPanels;
-import city.hansa.actors.Handbooks;
-import city.hansa.acts.words.ActorNames;
-import city.hansa.acts.words.Reading;
-import city.hansa.acts.words.Wording;
 import city.hansa.kernel.Viewer;
 import city.hansa.memberships.MembershipState;
 import city.hansa.memberships.book.Counts;
@@ -20,7 +16,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -31,14 +26,12 @@ class MemberPanels implements ActorPanels {
   private static final int ROWS = 8;
 
   private final Memberships memberships;
-  private final ActorNames names;
-  private final Handbooks handbooks;
+  private final PanelRows rows;
   private final MemberLists lists;
 
-  MemberPanels(Memberships memberships, ActorNames names, Handbooks handbooks, MemberLists lists) {
+  MemberPanels(Memberships memberships, PanelRows rows, MemberLists lists) {
     this.memberships = memberships;
-    this.names = names;
-    this.handbooks = handbooks;
+    this.rows = rows;
     this.lists = lists;
   }
 
@@ -86,7 +79,7 @@ class MemberPanels implements ActorPanels {
         "members",
         site.t("memberships.panel.members"),
         figures,
-        rows(newest, site),
+        rows.of(newest, site),
         new Entry(
             site.t("memberships.panel.allMembers"), "/actors/" + network + "/members", "", ""),
         missing(network, site));
@@ -124,7 +117,7 @@ class MemberPanels implements ActorPanels {
         "memberships",
         site.t("memberships.panel.memberships"),
         figures,
-        rows(shown, site),
+        rows.of(shown, site),
         new Entry(site.t("memberships.panel.allMemberships"), address, "", ""),
         site.t("memberships.panel.note"));
   }
@@ -136,24 +129,5 @@ class MemberPanels implements ActorPanels {
     return reported == all
         ? site.t("memberships.reported.all")
         : site.t("memberships.reported.some", site.number(reported));
-  }
-
-  private List<Entry> rows(List<Line> lines, Site site) {
-    Wording words = new Wording(site, names.of(lines.stream().map(Line::actor).toList(), site));
-    MemberRows rows = new MemberRows(Reading.of(site, words), handbooks.current(), Map.of());
-    return lines.stream().map(line -> row(line, rows.of(line), site)).toList();
-  }
-
-  private static Entry row(Line line, MemberRow row, Site site) {
-    boolean dated = line.came() != null && line.came().dated();
-    String detail =
-        row.since().isEmpty()
-            ? row.standing()
-            : site.t(
-                dated ? "memberships.panel.since" : "memberships.panel.listed",
-                row.standing(),
-                row.since());
-    return new Entry(
-        row.name(), "/actors/" + row.id(), detail, row.tone().equals("ok") ? "" : row.tone());
   }
 }

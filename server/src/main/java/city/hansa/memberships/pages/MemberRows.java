@@ -55,9 +55,11 @@ final class MemberRows {
       return "";
     }
     String day = reading.words().date(came.on());
-    String marker =
-        came.act() != null && came.act().type().equals(MembershipLife.SUCCEED) ? " d" : "";
-    return came.dated() ? day + marker : site.t("memberships.since.listed", day);
+    if (!came.dated()) {
+      return site.t("memberships.since.listed", day);
+    }
+    boolean succeeded = came.act() != null && came.act().type().equals(MembershipLife.SUCCEED);
+    return succeeded ? site.t("memberships.since.succeeded", day) : day;
   }
 
   /** How one stands on the day, in words. */

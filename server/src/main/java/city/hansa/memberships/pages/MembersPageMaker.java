@@ -18,6 +18,7 @@ import city.hansa.memberships.view.MemberFilter;
 import city.hansa.memberships.view.MemberMap;
 import city.hansa.memberships.view.Shares;
 import city.hansa.site.Site;
+import java.text.Collator;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -108,7 +109,7 @@ class MembersPageMaker {
   }
 
   private static Map<String, String> countries(Shares shares, Handbook handbook, Site site) {
-    Map<String, String> byName = new TreeMap<>();
+    Map<String, String> byName = new TreeMap<>(Collator.getInstance(site.language()));
     for (String code : shares.countries().keySet()) {
       String name = handbook.countryName(code, site.language());
       if (!code.isEmpty()) {

@@ -122,6 +122,9 @@ class OwnPages {
       return owed.what();
     }
     String amount = site.number(owed.amount(), CENTS) + " " + owed.currency();
-    return site.t("memberships.owed.fee", Integer.toString(owed.year()), amount);
+    String fee = site.t("memberships.owed.fee", Integer.toString(owed.year()), amount);
+    return owed.paid() == 0
+        ? fee
+        : site.t("memberships.owed.part", fee, site.number(owed.paid(), CENTS));
   }
 }

@@ -7,7 +7,6 @@ import city.hansa.kernel.Viewer;
 import city.hansa.site.ListPart;
 import city.hansa.site.SafeCsv;
 import city.hansa.site.Site;
-import city.hansa.ties.roll.Paging;
 import city.hansa.ties.roll.TieDay;
 import city.hansa.ties.roll.TieFilter;
 import city.hansa.ties.roll.TieRow;
@@ -25,7 +24,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -83,8 +81,11 @@ class TiesApi {
     TieFilter filter = TieFilter.read(site.query(), USUAL);
     TieDay day = ties.on(site.asOf().day(), viewer);
     List<TieRow> fitting = day.those(filter.test(day.cards()));
-    List<TieRow> page = whole ? fitting : Paging.page(fitting, filter);
-    String next = whole ? null : next(fitting, page, site);
+    ListPart<TieRow> part =
+        whole
+            ? new ListPart<>(fitting, null)
+            : ListPart.of(fitting, row -> row.tie().key(), filter.limit(), site);
+    List<TieRow> page = part.items();
     Map<String, String> named = names(page, site);
     TieList list =
         new TieList(
@@ -92,8 +93,8 @@ class TiesApi {
             fitting.size(),
             TieDay.counts(fitting),
             page.stream().map(row -> TieData.of(row, day.cards(), named)).toList(),
-            next);
-    ResponseEntity.BodyBuilder answer = new ListPart<>(page, next).ok();
+            part.next());
+    ResponseEntity.BodyBuilder answer = part.ok();
     return switch (format) {
       case "csv" ->
           answer.header(HttpHeaders.CONTENT_TYPE, SafeCsv.TYPE).body(TieCsv.of(list.items()));
@@ -117,13 +118,6 @@ class TiesApi {
     Set<String> ends = new HashSet<>();
     rows.forEach(row -> ends.addAll(row.tie().id().ends()));
     return names.of(ends, site);
-  }
-
-  private static @Nullable String next(List<TieRow> fitting, List<TieRow> page, Site site) {
-    if (page.isEmpty() || page.getLast().tie().key().equals(fitting.getLast().tie().key())) {
-      return null;
-    }
-    return site.here("after", page.getLast().tie().key());
   }
 
   @Operation(

@@ -1,8 +1,8 @@
 package city.hansa.ties.api;
 
-import city.hansa.engine.register.fold.Stretch;
 import city.hansa.ties.TieState;
 import city.hansa.ties.roll.Project;
+import city.hansa.ties.roll.Stage;
 import city.hansa.ties.roll.TieView;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param recent acts of each end in the months after which it would sleep
  * @param passedTo the tie of the successor that took it over
  * @param before ties that it took over
- * @param history the states of all days by the lifecycle alone, without what is derived
+ * @param history the states of all days up to that of {@code asOf}, with what is derived
  * @param acts numbers of all its acts
  */
 @Schema(name = "WholeTie")
@@ -74,9 +74,8 @@ record WholeTie(
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record StageData(@Nullable LocalDate from, @Nullable LocalDate until, List<TieState> states) {
 
-    static StageData of(Stretch<TieState> stretch) {
-      return new StageData(
-          stretch.from(), stretch.until(), stretch.possible().stream().sorted().toList());
+    static StageData of(Stage stage) {
+      return new StageData(stage.from(), stage.until(), stage.states().stream().sorted().toList());
     }
   }
 

@@ -118,6 +118,30 @@ public record Deal(Map<String, String> values, @Nullable When began) {
         : Optional.of(PartialDate.parse(text(TieFields.EXPIRES_ON)).latest());
   }
 
+  /**
+   * The first day on which it is no more after a notice: of a term that renews itself, the end of
+   * the run for which notice was in time. Empty where nothing that was agreed says.
+   */
+  Optional<LocalDate> endsOn(LocalDate received) {
+    Optional<TieTerm> term = term().filter(each -> each.length() != null);
+    if (term.isPresent() && renewal().equals(Optional.of(Renewal.TACIT))) {
+      return term.map(each -> each.endsOn(received));
+    }
+    return term.isEmpty() && period(TieFields.NOTICE).isEmpty()
+        ? Optional.empty()
+        : Optional.of(earliestEnd(received));
+  }
+
+  /**
+   * The first day on which a notice can take effect: when its period is over, and no later than the
+   * term ends anyway, as it was renewed last.
+   */
+  LocalDate earliestEnd(LocalDate received) {
+    LocalDate over =
+        period(TieFields.NOTICE).map(period -> period.after(received)).orElse(received);
+    return expiresOn().filter(end -> end.isAfter(received) && end.isBefore(over)).orElse(over);
+  }
+
   public Optional<CalendarPeriod> period(String field) {
     return text(field).isEmpty()
         ? Optional.empty()

@@ -2,7 +2,6 @@ package city.hansa.ties.life;
 
 import city.hansa.acts.Reason;
 import city.hansa.engine.register.PartialDate;
-import city.hansa.engine.register.calendar.CalendarPeriod;
 import city.hansa.ties.TieTheme;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,23 +23,11 @@ final class TermFaults {
 
   static List<Reason> of(TieDraft tie) {
     TermFaults faults = new TermFaults(tie);
-    faults.period(TieFields.TERM);
-    faults.period(TieFields.NOTICE);
     faults.renewal();
     faults.start();
     faults.themes();
     faults.languages();
     return faults.reasons;
-  }
-
-  private void period(String field) {
-    try {
-      if (tie.says(field)) {
-        CalendarPeriod.parse(tie.text(field));
-      }
-    } catch (IllegalArgumentException none) {
-      add(field, "ties.refused.period", tie.text(field));
-    }
   }
 
   private void renewal() {

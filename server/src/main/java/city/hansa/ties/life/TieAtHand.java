@@ -46,9 +46,11 @@ class TieAtHand {
    * @param acts all of one tie, also those that were voided
    */
   static Set<TieState> states(Collection<Act> acts, LocalDate day) {
+    return timeline(acts).statusAt(day).possible();
+  }
+
+  static Timeline<TieState> timeline(Collection<Act> acts) {
     return Timeline.of(
-            TieLife.TABLE, acts.stream().flatMap(act -> Effective.dated(act).stream()).toList())
-        .statusAt(day)
-        .possible();
+        TieTable.TABLE, acts.stream().flatMap(act -> Effective.dated(act).stream()).toList());
   }
 }

@@ -52,11 +52,8 @@ class TieCompletion {
         || TieAtHand.states(acts, received).stream().noneMatch(BINDING::contains)) {
       return tie.draft();
     }
-    Deal deal = Deal.on(received, InForce.of(acts));
-    return deal.term()
-        .filter(term -> term.notice() != null || term.length() != null)
-        .map(term -> term.endsOn(received))
-        .or(() -> deal.period(TieFields.NOTICE).map(period -> period.after(received)))
+    return Deal.on(received, Present.on(received, InForce.of(acts)).acts())
+        .endsOn(received)
         .map(day ->
             tie.draft().saying(tie.draft().payload().with(TieFields.ENDS_ON, day.toString())))
         .orElse(tie.draft());
@@ -66,11 +63,14 @@ class TieCompletion {
     if (tie.says(TieFields.EXPIRES_ON)) {
       return tie.draft();
     }
-    Deal before = Deal.on(LocalDate.MAX, standing);
+    Present present = Present.on(tie.effective().latest(), standing);
+    boolean anew = present.over() && !tie.is(TieLife.RENEW);
+    Deal before = anew ? Deal.NONE : Deal.on(LocalDate.MAX, present.acts());
     Payload payload = tie.draft().payload();
     if (tie.is(TieLife.SUCCEED)) {
       TieId former = tie.id().with(tie.draft().actor(), tie.text(TieFields.PREDECESSOR));
-      before = Deal.on(LocalDate.MAX, atHand.standing(former, tie.draft().office()));
+      List<Act> theirs = atHand.standing(former, tie.draft().office());
+      before = Deal.on(LocalDate.MAX, Present.on(tie.effective().latest(), theirs).acts());
       payload = passedOn(before, payload);
     }
     Optional<LocalDate> end =
@@ -84,7 +84,7 @@ class TieCompletion {
   /** The successor is bound by what the other was. */
   private static Payload passedOn(Deal former, Payload payload) {
     Payload more = payload;
-    for (var field : TieTypes.TERMS) {
+    for (var field : TermFields.ALL) {
       if (!former.text(field.name()).isEmpty()) {
         more = more.with(field.name(), former.text(field.name()));
       }

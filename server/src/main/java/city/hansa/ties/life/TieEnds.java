@@ -100,7 +100,10 @@ class TieEnds {
     String field =
         tie.says(TieFields.SINCE)
             ? "payload.since"
-            : id.equals(tie.draft().actor()) ? "madeOn" : "payload." + TieFields.WITH;
+            : id.equals(tie.draft().actor())
+                ? "madeOn"
+                : "payload."
+                    + (id.equals(tie.text(TieFields.WITH)) ? TieFields.WITH : TieFields.OTHERS);
     String key = before ? "ties.refused.beforeEnd" : "ties.refused.afterEnd";
     return List.of(Reason.rule(field, key, end.name(), day));
   }

@@ -39,7 +39,7 @@ class TieFamily implements ActFamily {
 
   @Override
   public Optional<Lifecycle<?>> lifecycle() {
-    return Optional.of(TieLife.TABLE);
+    return Optional.of(TieTable.TABLE);
   }
 
   @Override

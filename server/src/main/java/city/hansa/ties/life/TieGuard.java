@@ -1,23 +1,15 @@
 package city.hansa.ties.life;
 
-import city.hansa.acts.Act;
 import city.hansa.acts.Reason;
 import city.hansa.acts.Situation;
-import city.hansa.acts.Standing;
 import city.hansa.acts.Term;
-import city.hansa.ties.TieState;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** What stands in the way of an act about a tie. */
 @Component
 class TieGuard {
-  private static final Set<TieState> OVER =
-      EnumSet.of(TieState.ENDED, TieState.EXPIRED, TieState.EMERITUS);
-
   private final TieEnds ends;
   private final TieKeeping keeping;
   private final TiePassing passing;
@@ -58,25 +50,8 @@ class TieGuard {
               : List.of(
                   Reason.forbidden(
                       "office", "ties.refused.notEnd", new Term.Actor(tie.draft().office())));
-      case REPORTED -> reported(tie, situation);
+      case REPORTED -> TieHearsay.reasons(tie, situation);
     };
-  }
-
-  /** What an end itself has said is not undone by hearsay; one report more of it does no harm. */
-  private static List<Reason> reported(TieDraft tie, Situation situation) {
-    List<Act> firstHand =
-        situation.standing().stream().filter(act -> act.standing() != Standing.REPORTED).toList();
-    if (firstHand.isEmpty()) {
-      return List.of();
-    }
-    boolean harmless =
-        tie.is(TieLife.REPORT)
-            && !OVER.containsAll(TieAtHand.states(situation.earlier(), tie.effective().latest()));
-    boolean done = tie.is(TieLife.ACTIVITY, TieLife.PROJECT, TieLife.EXCHANGE);
-    return harmless || done
-        ? List.of()
-        : List.of(
-            Reason.conflict("standing", "ties.refused.firstHand", firstHand.getLast().number()));
   }
 
   private List<Reason> instrument(TieDraft tie) {

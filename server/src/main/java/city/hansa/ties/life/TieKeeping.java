@@ -9,7 +9,6 @@ import city.hansa.acts.Term;
 import city.hansa.engine.ledger.json.Json;
 import city.hansa.engine.register.PartialDate;
 import city.hansa.engine.register.tie.Renewal;
-import city.hansa.engine.register.tie.TieTerm;
 import city.hansa.ties.TieState;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -25,14 +24,15 @@ class TieKeeping {
       EnumSet.of(TieState.NONE, TieState.PROSPECT, TieState.INTENDED, TieState.APPROVED);
 
   List<Reason> amending(TieDraft tie) {
-    return TieTypes.TERMS.stream().map(Field::name).anyMatch(tie::says)
+    return TermFields.ALL.stream().map(Field::name).anyMatch(tie::says)
         ? List.of()
         : List.of(Reason.rule("", "ties.refused.nothing"));
   }
 
   /** Only what ends unless it is renewed. */
   List<Reason> renewing(TieDraft tie, Situation situation) {
-    Deal deal = Deal.on(LocalDate.MAX, situation.standing());
+    Deal deal =
+        Deal.on(LocalDate.MAX, Present.on(tie.effective().latest(), situation.standing()).acts());
     if (deal.renewal().equals(Optional.of(Renewal.TACIT))) {
       return List.of(Reason.rule("type", "ties.refused.tacit"));
     }
@@ -109,19 +109,11 @@ class TieKeeping {
           ? List.of()
           : List.of(Reason.rule("payload.endsOn", "ties.refused.endsOn"));
     }
-    Deal deal = Deal.on(received, situation.standing());
+    Deal deal = Deal.on(received, Present.on(received, situation.standing()).acts());
     LocalDate earliest =
-        tie.draft().payload().yes("agreed")
-            ? received
-            : deal.term().map(term -> earliest(term, received)).orElse(received);
+        tie.draft().payload().yes("agreed") ? received : deal.earliestEnd(received);
     return named.get().latest().isBefore(earliest)
         ? List.of(Reason.rule("payload.endsOn", "ties.refused.tooSoon", earliest))
         : List.of();
-  }
-
-  /** A fixed term ends by itself, whatever the notice's period. */
-  private static LocalDate earliest(TieTerm term, LocalDate received) {
-    LocalDate over = term.earliestEnd(received);
-    return term.expiresOn().filter(over::isAfter).orElse(over);
   }
 }

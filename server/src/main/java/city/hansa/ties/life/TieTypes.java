@@ -23,39 +23,6 @@ final class TieTypes {
           optional(TieFields.OTHERS, Kind.TEXT),
           optional(TieFields.LABEL, Kind.TEXT));
 
-  /** What was agreed. */
-  static final List<Field> TERMS =
-      List.of(
-          optional("title", Kind.TEXT),
-          choice(
-              "basis",
-              false,
-              List.of("AGREEMENT", "MOU", "LETTER", "JOINT_DECLARATION", "PROTOCOL", "CUSTOM")),
-          optional("instrument", Kind.TEXT),
-          optional("purpose", Kind.LONG_TEXT),
-          optional(TieFields.THEMES, Kind.TEXT),
-          optional(TieFields.START, Kind.DATE),
-          optional(TieFields.TERM, Kind.TEXT),
-          choice(TieFields.RENEWAL, false, List.of("NOT_RENEWED", "TACIT", "EXPLICIT")),
-          optional(TieFields.NOTICE, Kind.TEXT),
-          optional(TieFields.EXPIRES_ON, Kind.DATE),
-          choice(
-              "bindingness",
-              false,
-              List.of("POLITICAL", "SOFT_WITH_REVIEW", "CONTRACTUAL", "BINDING")),
-          optional("costs", Kind.LONG_TEXT),
-          optional("workPlan", Kind.LONG_TEXT),
-          optional("languages", Kind.TEXT),
-          optional("survival", Kind.LONG_TEXT),
-          choice(
-              TieFields.ROLE,
-              false,
-              List.of("PARTNER", "LEAD", "SENDER", "HOST", "ACCREDITED", "SPONSOR", "BENEFICIARY")),
-          optional("seat", Kind.TEXT),
-          optional("leads", Kind.TEXT),
-          optional("legalStatus", Kind.TEXT),
-          optional("budget", Kind.TEXT));
-
   private static final Field REASON = optional("reason", Kind.LONG_TEXT);
   private static final Field NOTE = optional("note", Kind.LONG_TEXT);
 
@@ -67,10 +34,11 @@ final class TieTypes {
               optional("purpose", Kind.LONG_TEXT),
               optional(TieFields.THEMES, Kind.TEXT)),
           head(TieLife.APPROVE, required("organ", Kind.TEXT), optional("decision", Kind.TEXT)),
-          ActType.binding(TieLife.SIGN, with(TERMS.toArray(Field[]::new))),
+          ActType.binding(TieLife.SIGN, with(TermFields.ALL.toArray(Field[]::new))),
           head(
               TieLife.AFFIRM,
-              Stream.concat(Stream.of(optional(TieFields.SINCE, Kind.DATE)), TERMS.stream())
+              Stream.concat(
+                      Stream.of(optional(TieFields.SINCE, Kind.DATE)), TermFields.ALL.stream())
                   .toArray(Field[]::new)),
           ActType.binding(
               TieLife.SUCCEED, with(required(TieFields.PREDECESSOR, Kind.ACTOR), REASON)),
@@ -79,11 +47,11 @@ final class TieTypes {
               choice(TieFields.ASSERTED_BY, true, List.of("ACTOR", "WITH", "BOTH", "UNKNOWN")),
               optional(TieFields.SINCE, Kind.DATE),
               NOTE),
-          head(TieLife.AMEND, TERMS.toArray(Field[]::new)),
+          head(TieLife.AMEND, TermFields.ALL.toArray(Field[]::new)),
           ActType.binding(
               TieLife.RENEW,
               with(
-                  optional(TieFields.TERM, Kind.TEXT),
+                  optional(TieFields.TERM, Kind.PERIOD),
                   optional(TieFields.EXPIRES_ON, Kind.DATE),
                   REASON)),
           desk(

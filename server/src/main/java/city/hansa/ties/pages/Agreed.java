@@ -1,7 +1,6 @@
 package city.hansa.ties.pages;
 
 import city.hansa.acts.words.Matter;
-import city.hansa.engine.register.calendar.CalendarPeriod;
 import city.hansa.site.Site;
 import city.hansa.ties.TieTheme;
 import city.hansa.ties.life.Deal;
@@ -79,26 +78,11 @@ record Agreed(Deal deal, TieWords words, @Nullable Matter instrument) {
           TieTheme.all(value).stream()
               .map(theme -> site.t("ties.theme." + theme.code()))
               .collect(Collectors.joining(", "));
-      case TieFields.TERM, TieFields.NOTICE -> period(CalendarPeriod.parse(value));
+      case TieFields.TERM, TieFields.NOTICE -> words.acts().period(value);
       case TieFields.START, TieFields.EXPIRES_ON -> site.date(value);
       case "languages" ->
           TieTheme.words(value).stream().map(site::tongue).collect(Collectors.joining(", "));
       default -> value;
     };
-  }
-
-  private String period(CalendarPeriod period) {
-    Site site = words.site();
-    List<String> parts = new ArrayList<>();
-    if (period.years() > 0) {
-      parts.add(site.t("ties.years", period.years()));
-    }
-    if (period.months() > 0) {
-      parts.add(site.t("ties.months", period.months()));
-    }
-    if (period.days() > 0) {
-      parts.add(site.t("ties.days", period.days()));
-    }
-    return String.join(", ", parts);
   }
 }

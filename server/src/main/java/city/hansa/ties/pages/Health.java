@@ -45,6 +45,6 @@ record Health(TieView view, TieWords words) {
           .append(": ")
           .append(site.number(pulse.recent().getOrDefault(end, 0)));
     }
-    return told.toString();
+    return site.t(pulse.isReciprocal() ? "ties.health.mutual" : "ties.health.oneWay", told);
   }
 }

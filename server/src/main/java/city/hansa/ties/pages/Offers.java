@@ -1,21 +1,34 @@
 package city.hansa.ties.pages;
 
+import city.hansa.acts.Families;
+import city.hansa.acts.Standing;
 import city.hansa.kernel.Viewer;
+import city.hansa.kernel.Viewer.Role;
 import city.hansa.site.Site;
 import city.hansa.ties.TieId;
 import city.hansa.ties.TieState;
-import city.hansa.ties.life.TieLife;
+import city.hansa.ties.life.TieTable;
 import city.hansa.ties.roll.TieRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 
 /** The acts that a reader may enter about a tie, each with its form filled as far as is known. */
-final class Offers {
+@Component
+class Offers {
+  private final Families families;
 
-  private Offers() {}
+  Offers(Families families) {
+    this.families = families;
+  }
 
-  static List<TieFact> of(TieRow row, Site site) {
+  /** None on a past day: what is entered is entered today. */
+  List<TieFact> of(TieRow row, Site site) {
+    if (site.asOf().isChosen()) {
+      return List.of();
+    }
     List<TieFact> offers = new ArrayList<>();
     Viewer viewer = site.viewer();
     TieId id = row.tie().id();
@@ -24,8 +37,8 @@ final class Offers {
         .findFirst()
         .ifPresent(office -> {
           for (TieState state : row.states()) {
-            for (String type : TieLife.TABLE.allowed(folded(state), false)) {
-              if (!type.equals("tie.end") && !type.equals("tie.expire") && !reports(type)) {
+            for (String type : TieTable.TABLE.allowed(folded(state), false)) {
+              if (may(type, office, viewer)) {
                 offers.add(new TieFact("", site.t("act." + type), address(type, office, id, site)));
               }
             }
@@ -34,8 +47,13 @@ final class Offers {
     return offers.stream().distinct().toList();
   }
 
-  private static boolean reports(String type) {
-    return type.equals(TieLife.REPORT) || type.equals(TieLife.REPORT_GONE);
+  /** In the name of the office, or of a paper that it received. */
+  private boolean may(String type, String office, Viewer viewer) {
+    Set<Role> held = viewer.roles().getOrDefault(office, Set.of());
+    return families
+        .findType(type)
+        .filter(each -> each.isFor(held, Standing.OWN) || each.isFor(held, Standing.RECEIVED))
+        .isPresent();
   }
 
   /** The state that the lifecycle itself knows. */

@@ -1,6 +1,5 @@
 package city.hansa.ties.pages;
 
-import city.hansa.actors.Handbook;
 import city.hansa.acts.Act;
 import city.hansa.acts.Signer;
 import city.hansa.acts.Standing;
@@ -8,11 +7,10 @@ import city.hansa.site.Site;
 import city.hansa.ties.life.TieLife;
 import city.hansa.ties.roll.TieView;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Tells who the ends of a tie are, and by whose word each of them asserts it. */
-record Parties(TieView view, TieWords words, Handbook handbook) {
+record Parties(TieView view, TieWords words) {
 
   TiePage.Party of(String end) {
     Optional<Act> assertion = view.assertion(end);
@@ -20,8 +18,7 @@ record Parties(TieView view, TieWords words, Handbook handbook) {
     return new TiePage.Party(
         end,
         words.actor(end),
-        Objects.requireNonNullElse(
-            handbook.countryName(view.life().country(end), words.site().language()), ""),
+        words.country(view.life().cards().get(end)),
         role.isEmpty() ? "" : words.acts().choice(TieLife.NAME, role),
         assertion.map(act -> asserts(act, end)).orElseGet(() -> inherited(end)),
         assertion.map(Act::number).orElse(null),

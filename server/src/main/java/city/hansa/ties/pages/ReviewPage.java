@@ -15,6 +15,7 @@ import java.util.Set;
  * @param typed what was typed, by field
  * @param problems what stands in the way, in words
  * @param done how many were paused just now; 0 for none
+ * @param data the same ties as data
  */
 record ReviewPage(
     String country,
@@ -28,7 +29,8 @@ record ReviewPage(
     Set<String> chosen,
     Map<String, String> typed,
     List<String> problems,
-    int done) {
+    int done,
+    TiesPage.Data data) {
 
   String typed(String field) {
     return typed.getOrDefault(field, "");

@@ -61,7 +61,9 @@ class ReviewPages {
     String office = office(site.viewer());
     TieDay day = ties.on(site.asOf().day(), site.viewer());
     List<TieRow> rows =
-        country.isEmpty() ? List.of() : ours(day.those(filter.test(day.cards())), office);
+        country.isEmpty()
+            ? List.of()
+            : day.those(filter.test(day.cards()).and(row -> isWith(row, country, office, day)));
     TieWords words =
         reading.words(rows, Stream.of(office).filter(each -> !each.isEmpty()).toList(), site);
     Handbook handbook = handbooks.current();
@@ -77,14 +79,25 @@ class ReviewPages {
         chosen,
         typed,
         problems,
-        done);
+        done,
+        data(country, office, site));
   }
 
-  /** An office reviews its own ties; everybody else reads all of them. */
-  private static List<TieRow> ours(List<TieRow> rows, String office) {
+  private static TiesPage.Data data(String country, String office, Site site) {
+    String query =
+        "?country=" + site.encode(country) + (office.isEmpty() ? "" : "&actor=" + office);
+    return TiesPage.Data.of(site.href("/api/v1/ties" + query));
+  }
+
+  /** An office reviews its own ties with others there; everybody else reads all of them. */
+  private static boolean isWith(TieRow row, String country, String office, TieDay day) {
+    List<String> ends = row.tie().id().ends();
     return office.isEmpty()
-        ? rows
-        : rows.stream().filter(row -> row.tie().id().ends().contains(office)).toList();
+        || ends.contains(office)
+            && ends.stream()
+                .filter(end -> !end.equals(office))
+                .map(day.cards()::get)
+                .anyMatch(card -> card != null && country.equals(card.country()));
   }
 
   private static Set<String> mine(List<TieRow> rows) {

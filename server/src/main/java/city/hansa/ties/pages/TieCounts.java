@@ -31,7 +31,8 @@ final class TieCounts {
     return figures;
   }
 
-  private static String sides(Map<Sidedness, Integer> sides, Site site) {
+  /** How many by the word of whom. */
+  static String sides(Map<Sidedness, Integer> sides, Site site) {
     return site.t(
         "ties.count.sides",
         site.number(sides.getOrDefault(Sidedness.BOTH, 0)),

@@ -28,7 +28,7 @@ record TieItem(
     String next) {
 
   /**
-   * @param country code; empty for bodies of none
+   * @param country in words; empty for bodies of none
    */
   record End(String id, String name, String country) {}
 
@@ -55,8 +55,7 @@ record TieItem(
 
   private static End end(String id, Map<String, Card> cards, TieWords words) {
     Card card = cards.get(id);
-    String country = card == null || card.country() == null ? "" : card.country();
-    return new End(id, words.actor(id), country);
+    return new End(id, words.actor(id), words.country(card));
   }
 
   /** Those that are not the actor, for a list of its own ties. */

@@ -54,7 +54,8 @@ class TieMapController {
     TieFilter filter = TieFilter.read(site.query(), TieFilter.MOST);
     TieDay day = ties.on(site.asOf().day(), viewer);
     return ResponseEntity.ok()
-        .cacheControl(CacheControl.noCache())
+        .cacheControl(
+            viewer.signedIn() ? CacheControl.noCache().cachePrivate() : CacheControl.noCache())
         .body(TieMap.of(day.those(filter.test(day.cards())), day.cards()));
   }
 }

@@ -5,10 +5,10 @@ import city.hansa.acts.Subject;
 import city.hansa.acts.words.Matter;
 import city.hansa.acts.words.Reading;
 import city.hansa.acts.words.Wordings;
-import city.hansa.engine.register.fold.Stretch;
 import city.hansa.site.Site;
 import city.hansa.ties.TieState;
 import city.hansa.ties.life.TieLife;
+import city.hansa.ties.roll.Stage;
 import city.hansa.ties.roll.TieRow;
 import city.hansa.ties.roll.TieView;
 import java.util.HashSet;
@@ -23,11 +23,17 @@ import org.springframework.stereotype.Component;
 @Component
 class TiePageMaker {
   private static final Subject NO_INSTRUMENT = new Subject("instrument", "");
+
+  /** Before the first act, or not by now. */
+  private static final String OPEN = "\u2026";
+
   private final Wordings wordings;
   private final Handbooks handbooks;
+  private final Offers offers;
 
-  TiePageMaker(Wordings wordings, Handbooks handbooks) {
+  TiePageMaker(Wordings wordings, Handbooks handbooks, Offers offers) {
     this.wordings = wordings;
+    this.offers = offers;
     this.handbooks = handbooks;
   }
 
@@ -47,7 +53,7 @@ class TiePageMaker {
         view.before().stream()
             .map(id -> new TieFact("", site.t("ties.tookOver"), "/ties/" + id))
             .toList(),
-        ends.stream().map(end -> new Parties(view, words, handbooks.current()).of(end)).toList(),
+        ends.stream().map(end -> new Parties(view, words).of(end)).toList(),
         view.unattributed().stream()
             .map(act -> site.t("ties.unattributed", words.acts().date(act.madeOn())))
             .toList(),
@@ -58,13 +64,13 @@ class TiePageMaker {
         view.projects().stream().map(each -> Works.of(each, words)).toList(),
         view.standing(TieLife.EXCHANGE).stream().map(act -> Works.of(act, words)).toList(),
         new Doings(view, words).all(),
-        view.history().stream().map(each -> stage(each, view, words)).toList(),
-        Offers.of(view.row(), site));
+        view.history().stream().map(each -> stage(each, words)).toList(),
+        offers.of(view.row(), site));
   }
 
   private TieWords words(TieView view, Site site) {
     Set<String> more = new HashSet<>(view.row().tie().id().ends());
-    return new TieWords(site, wordings.of(site, view.acts(), more));
+    return new TieWords(site, wordings.of(site, view.acts(), more), handbooks.current());
   }
 
   private @Nullable Matter instrument(TieView view, Site site) {
@@ -85,7 +91,7 @@ class TiePageMaker {
     return Stream.of(
         new TiePage.Chip(words.states(states), words.tone(states)),
         new TiePage.Chip(words.sides(row.sides()), "quiet"),
-        new TiePage.Chip(words.beat(row.beat()), TieWords.tone(row.beat())));
+        new TiePage.Chip(words.health(row.beat()), TieWords.tone(row.beat())));
   }
 
   private static String why(TieView view, TieWords words) {
@@ -109,10 +115,10 @@ class TiePageMaker {
         : new TieFact("", site.t("ties.passedTo"), "/ties/" + view.passedTo());
   }
 
-  private static TiePage.Stage stage(Stretch<TieState> stretch, TieView view, TieWords words) {
-    Set<TieState> states =
-        stretch.from() == null ? stretch.possible() : view.life().on(stretch.from()).states();
+  private static TiePage.Stage stage(Stage stage, TieWords words) {
     return new TiePage.Stage(
-        words.day(stretch.from()), words.day(stretch.until()), words.states(states));
+        stage.from() == null ? OPEN : words.day(stage.from()),
+        stage.until() == null ? OPEN : words.day(stage.until()),
+        words.states(stage.states()));
   }
 }

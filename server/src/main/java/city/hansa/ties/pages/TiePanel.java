@@ -64,7 +64,7 @@ class TiePanel implements ActorPanels {
                                 .number(sides.values().stream().mapToInt(each -> each).sum()),
                             words.kind(kind)),
                     all + "?kind=" + kind,
-                    "",
+                    TieCounts.sides(sides, words.site()),
                     "")));
     return figures;
   }
@@ -102,6 +102,7 @@ class TiePanel implements ActorPanels {
   private static String note(List<TieRow> living, Site site) {
     long unknown = living.stream().filter(row -> row.sides() == Sidedness.UNKNOWN).count();
     String asOf = site.t("ties.asOf", site.day(site.asOf().day()));
-    return unknown == 0 ? asOf : asOf + ". " + site.t("ties.missing.sides", site.number(unknown));
+    String note = asOf + ". " + site.t("ties.words");
+    return unknown == 0 ? note : note + " " + site.t("ties.missing.sides", site.number(unknown));
   }
 }

@@ -1,6 +1,7 @@
 package city.hansa.ties.pages;
 
 import city.hansa.actors.Card;
+import city.hansa.actors.Handbooks;
 import city.hansa.acts.words.ActorNames;
 import city.hansa.acts.words.Wording;
 import city.hansa.site.Site;
@@ -17,8 +18,11 @@ import org.springframework.stereotype.Component;
 class TieReading {
   private final ActorNames names;
 
-  TieReading(ActorNames names) {
+  private final Handbooks handbooks;
+
+  TieReading(ActorNames names, Handbooks handbooks) {
     this.names = names;
+    this.handbooks = handbooks;
   }
 
   TieWords words(Collection<TieRow> rows, Site site) {
@@ -31,7 +35,7 @@ class TieReading {
   TieWords words(Collection<TieRow> rows, Collection<String> more, Site site) {
     Set<String> ends = new HashSet<>(more);
     rows.forEach(row -> ends.addAll(row.tie().id().ends()));
-    return new TieWords(site, new Wording(site, names.of(ends, site)));
+    return new TieWords(site, new Wording(site, names.of(ends, site)), handbooks.current());
   }
 
   List<TieItem> items(Collection<TieRow> rows, Map<String, Card> cards, Site site) {

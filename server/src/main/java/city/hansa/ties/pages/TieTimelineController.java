@@ -6,6 +6,7 @@ import city.hansa.occasions.Occasions.Occasion;
 import city.hansa.site.Page;
 import city.hansa.site.Site;
 import city.hansa.ties.TieKind;
+import city.hansa.ties.TieState;
 import city.hansa.ties.TieTheme;
 import city.hansa.ties.roll.TieDay;
 import city.hansa.ties.roll.TieFilter;
@@ -14,8 +15,11 @@ import city.hansa.ties.roll.Ties;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -27,11 +31,16 @@ import org.springframework.web.servlet.ModelAndView;
 @Hidden
 @Controller
 class TieTimelineController {
+  private static final Set<TieState> BEFORE =
+      EnumSet.of(TieState.NONE, TieState.PROSPECT, TieState.INTENDED, TieState.APPROVED);
   private final Ties ties;
   private final TieReading reading;
   private final Occasions occasions;
+  private final CountryOptions countries;
 
-  TieTimelineController(Ties ties, TieReading reading, Occasions occasions) {
+  TieTimelineController(
+      Ties ties, TieReading reading, Occasions occasions, CountryOptions countries) {
+    this.countries = countries;
     this.ties = ties;
     this.reading = reading;
     this.occasions = occasions;
@@ -40,11 +49,13 @@ class TieTimelineController {
   /** A tie whose year is not known for sure belongs to no year. */
   @GetMapping("/ties/timeline")
   ModelAndView timeline(Site site, Viewer viewer) {
-    TieFilter filter = TieFilter.read(site.query(), TieFilter.MOST);
+    Map<String, String> query = new HashMap<>(site.query());
+    query.putIfAbsent("state", TieFilter.ANY);
+    TieFilter filter = TieFilter.read(query, TieFilter.MOST);
     TieDay day = ties.on(site.asOf().day(), viewer);
     Map<Integer, List<TieRow>> begun = new TreeMap<>();
     int undated = 0;
-    for (TieRow row : day.those(filter.test(day.cards()))) {
+    for (TieRow row : day.those(filter.test(day.cards()).and(TieTimelineController::stood))) {
       if (row.since() != null
           && row.since().earliest().getYear() == row.since().latest().getYear()) {
         begun.computeIfAbsent(row.since().earliest().getYear(), none -> new ArrayList<>()).add(row);
@@ -55,7 +66,20 @@ class TieTimelineController {
     TieWords words = reading.words(List.of(), site);
     List<TieTimelinePage.Year> years = years(begun, gatherings(site), words);
     int dated = begun.values().stream().mapToInt(List::size).sum();
-    return Page.of("ties/pages/TieTimelinePage", site, new TieTimelinePage(years, dated, undated));
+    return Page.of(
+        "ties/pages/TieTimelinePage",
+        site,
+        new TieTimelinePage(
+            years,
+            dated,
+            undated,
+            TieForm.of(filter, words, countries),
+            TiesController.data(site, "state", query.get("state"))));
+  }
+
+  /** Whether it stands or once stood, or may: one that ended began all the same. */
+  private static boolean stood(TieRow row) {
+    return !BEFORE.containsAll(row.states());
   }
 
   private Map<Integer, List<Occasion>> gatherings(Site site) {
@@ -96,6 +120,9 @@ class TieTimelineController {
         kinds.entrySet().stream()
             .map(each -> words.kind(each.getKey()) + " " + words.site().number(each.getValue()))
             .collect(Collectors.joining(", ")),
+        TieCounts.sides(
+            rows.stream().collect(Collectors.toMap(TieRow::sides, row -> 1, Integer::sum)),
+            words.site()),
         rows.stream()
             .flatMap(row -> row.themes().stream())
             .distinct()

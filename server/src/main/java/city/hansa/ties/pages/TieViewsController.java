@@ -2,10 +2,10 @@ package city.hansa.ties.pages;
 
 import city.hansa.engine.register.tie.Pulse.Beat;
 import city.hansa.kernel.Viewer;
+import city.hansa.site.ListPart;
 import city.hansa.site.Page;
 import city.hansa.site.Site;
 import city.hansa.ties.TieKind;
-import city.hansa.ties.roll.Paging;
 import city.hansa.ties.roll.TieDay;
 import city.hansa.ties.roll.TieFilter;
 import city.hansa.ties.roll.TieRow;
@@ -78,7 +78,8 @@ class TieViewsController {
       Site site) {
     TieFilter filter = TieFilter.read(site.query(), USUAL);
     List<TieRow> fitting = day.those(those.and(filter.test(day.cards())));
-    List<TieRow> page = Paging.page(fitting, filter);
+    ListPart<TieRow> part = TiesController.part(fitting, filter, site);
+    List<TieRow> page = part.items();
     TieWords words = reading.words(page, site);
     return Page.of(
         "ties/pages/TieViewPage",
@@ -93,8 +94,8 @@ class TieViewsController {
             fitting.size(),
             note,
             TieForm.of(filter, words, countries),
-            TiesController.next(fitting, page, site),
-            filter.after().isEmpty() ? null : site.here("after", ""),
+            part.next(),
+            TiesController.first(site),
             TiesController.data(site, name, value)));
   }
 }

@@ -1,5 +1,7 @@
 package city.hansa.ties.pages;
 
+import city.hansa.actors.Card;
+import city.hansa.actors.Handbook;
 import city.hansa.acts.words.Wording;
 import city.hansa.engine.register.tie.Pulse.Beat;
 import city.hansa.engine.register.tie.Sidedness;
@@ -9,12 +11,19 @@ import city.hansa.ties.TieState;
 import city.hansa.ties.life.TieLife;
 import city.hansa.ties.roll.Next;
 import city.hansa.ties.roll.TieRow;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The words of ties in a reader's language. */
-record TieWords(Site site, Wording acts) {
+record TieWords(Site site, Wording acts, Handbook handbook) {
+
+  /** What the reader calls the country of an end; empty for bodies of none. */
+  String country(@Nullable Card card) {
+    String name = card == null ? null : handbook.countryName(card.country(), site.language());
+    return name == null ? "" : name;
+  }
 
   String kind(TieKind kind) {
     return acts.choice(TieLife.NAME, kind.name());
@@ -50,6 +59,11 @@ record TieWords(Site site, Wording acts) {
     return site.t("ties.beat." + beat);
   }
 
+  /** The same where no heading says of what. */
+  String health(Beat beat) {
+    return beat == Beat.UNKNOWN ? beat(beat) : site.t("ties.health.is", beat(beat));
+  }
+
   static String tone(Beat beat) {
     return switch (beat) {
       case LIVELY -> "ok";
@@ -75,7 +89,7 @@ record TieWords(Site site, Wording acts) {
     return row.tie().id().ends().stream().map(this::actor).collect(Collectors.joining(" – "));
   }
 
-  String day(java.time.@Nullable LocalDate day) {
+  String day(@Nullable LocalDate day) {
     return day == null ? "" : site.day(day);
   }
 }

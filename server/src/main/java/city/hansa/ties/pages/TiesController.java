@@ -1,9 +1,9 @@
 package city.hansa.ties.pages;
 
 import city.hansa.kernel.Viewer;
+import city.hansa.site.ListPart;
 import city.hansa.site.Page;
 import city.hansa.site.Site;
-import city.hansa.ties.roll.Paging;
 import city.hansa.ties.roll.TieDay;
 import city.hansa.ties.roll.TieFilter;
 import city.hansa.ties.roll.TieRow;
@@ -37,7 +37,8 @@ class TiesController {
     TieFilter filter = TieFilter.read(site.query(), USUAL);
     TieDay day = ties.on(site.asOf().day(), viewer);
     List<TieRow> fitting = day.those(filter.test(day.cards()));
-    List<TieRow> page = Paging.page(fitting, filter);
+    ListPart<TieRow> part = part(fitting, filter, site);
+    List<TieRow> page = part.items();
     TieWords words = reading.words(page, site);
     return Page.of(
         "ties/pages/TiesPage",
@@ -48,22 +49,23 @@ class TiesController {
             fitting.size(),
             missing.of(fitting, site),
             TieForm.of(filter, words, countries),
-            next(fitting, page, site),
-            filter.after().isEmpty() ? null : site.here("after", ""),
+            part.next(),
+            first(site),
             data(site, "after", "")));
   }
 
-  static @Nullable String next(List<TieRow> fitting, List<TieRow> page, Site site) {
-    boolean more =
-        !page.isEmpty() && !page.getLast().tie().key().equals(fitting.getLast().tie().key());
-    return more ? site.here("after", page.getLast().tie().key()) : null;
+  static ListPart<TieRow> part(List<TieRow> fitting, TieFilter filter, Site site) {
+    return ListPart.of(fitting, row -> row.tie().key(), filter.limit(), site);
+  }
+
+  /** Address of the first page; null where this is it. */
+  static @Nullable String first(Site site) {
+    return site.query().getOrDefault("after", "").isEmpty() ? null : site.here("after", "");
   }
 
   /** This page's list as data, with one more filter, or one taken away. */
   static TiesPage.Data data(Site site, String name, String value) {
     String query = site.here(name, value).replaceFirst("^[^?]*", "");
-    String api = "/api/v1/ties" + query;
-    String mark = query.isEmpty() ? "?" : "&";
-    return new TiesPage.Data(api + mark + "format=csv", api, api + mark + "format=geojson");
+    return TiesPage.Data.of("/api/v1/ties" + query);
   }
 }

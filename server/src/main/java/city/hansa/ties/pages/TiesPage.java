@@ -25,5 +25,14 @@ record TiesPage(
     Data data) {
 
   /** Addresses of a list as data. */
-  record Data(String csv, String json, String geojson) {}
+  record Data(String csv, String json, String geojson) {
+
+    /**
+     * @param api address of the list as JSON
+     */
+    static Data of(String api) {
+      String mark = api.contains("?") ? "&" : "?";
+      return new Data(api + mark + "format=csv", api, api + mark + "format=geojson");
+    }
+  }
 }

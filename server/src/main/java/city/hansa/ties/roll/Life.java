@@ -4,7 +4,7 @@ import city.hansa.actors.Card;
 import city.hansa.acts.Act;
 import city.hansa.acts.InForce;
 import city.hansa.engine.register.When;
-import city.hansa.engine.register.fold.Status;
+import city.hansa.engine.register.fold.Stretch;
 import city.hansa.engine.register.fold.Timeline;
 import city.hansa.engine.register.tie.Pulse;
 import city.hansa.engine.register.tie.Pulse.Beat;
@@ -13,9 +13,12 @@ import city.hansa.ties.TieState;
 import city.hansa.ties.TieTheme;
 import city.hansa.ties.life.Deal;
 import city.hansa.ties.life.Effective;
+import city.hansa.ties.life.Present;
 import city.hansa.ties.life.TieFields;
 import city.hansa.ties.life.TieLife;
+import city.hansa.ties.life.TieTable;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -26,27 +29,36 @@ import org.jspecify.annotations.Nullable;
 /**
  * The standing of a tie whose acts are all here, as of a day.
  *
- * @param standing the acts that neither were corrected nor cancelled
+ * @param standing the acts that neither were corrected nor cancelled, in the order of their days
+ * @param history the states of all days by the lifecycle alone
  * @param begun the first day of the life that it leads now; what was asserted before counts no more
  */
 public record Life(
     Tie tie,
     List<Act> standing,
     Timeline<TieState> timeline,
+    List<Stretch<TieState>> history,
     LocalDate day,
     LocalDate begun,
     Ground ground) {
   static Life on(Tie tie, LocalDate day, Ground ground) {
     Timeline<TieState> timeline =
         Timeline.of(
-            TieLife.TABLE,
+            TieTable.TABLE,
             tie.acts().stream().flatMap(act -> Effective.dated(act).stream()).toList());
-    return new Life(tie, InForce.of(tie.acts()), timeline, day, Begun.of(timeline, day), ground);
+    List<Act> standing =
+        InForce.of(tie.acts()).stream()
+            .sorted(
+                Comparator.comparing((Act act) -> Effective.of(act).earliest())
+                    .thenComparingLong(Act::number))
+            .toList();
+    return new Life(tie, standing, timeline, timeline.history(), day, LocalDate.MIN, ground)
+        .on(day);
   }
 
   /** The same on another day. */
-  public Life on(LocalDate other) {
-    return on(tie, other, ground);
+  Life on(LocalDate other) {
+    return new Life(tie, standing, timeline, history, other, Present.begun(history, other), ground);
   }
 
   TieRow row() {
@@ -64,7 +76,7 @@ public record Life(
 
   /** The states, with what is derived: asserted, dormant, passed on. */
   public Set<TieState> states() {
-    EnumSet<TieState> states = EnumSet.copyOf(timeline.statusAt(day).possible());
+    EnumSet<TieState> states = EnumSet.copyOf(folded());
     if (states.remove(TieState.ACTIVE)) {
       states.add(
           !ownEnds().containsAll(tie.id().ends())
@@ -104,12 +116,6 @@ public record Life(
     return ground.standing(actor);
   }
 
-  /** ISO 3166-1 alpha-2 of an end; empty for bodies of no country. */
-  public String country(String end) {
-    Card card = ground.cards().get(end);
-    return card == null || card.country() == null ? "" : card.country();
-  }
-
   /** Of the ends, by id. */
   public Map<String, Card> cards() {
     return ground.cards();
@@ -121,7 +127,7 @@ public record Life(
   }
 
   public Deal deal() {
-    return Deal.on(day, standing);
+    return Deal.on(day, acts().toList());
   }
 
   /** When it came to stand; null if nobody says. */
@@ -135,7 +141,8 @@ public record Life(
         .orElse(null);
   }
 
-  public Status<TieState> status() {
-    return timeline.statusAt(day);
+  /** The states that the lifecycle leaves possible, without what is derived. */
+  Set<TieState> folded() {
+    return timeline.statusAt(day).possible();
   }
 }

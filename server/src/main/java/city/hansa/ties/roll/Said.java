@@ -49,7 +49,7 @@ final class Said {
     if (life.acts().anyMatch(act -> act.type().equals(TieLife.SUCCEED))) {
       Ground ground = life.ground();
       for (Tie before : ground.before(life.tie())) {
-        if (before.isReportedOnly()) {
+        if (before.isInLog()) {
           inherited.addAll(own ? Set.of() : Listed.asserting(before, life.day()));
         } else {
           Said earlier = new Said(Life.on(before, life.day(), ground.without(before)));

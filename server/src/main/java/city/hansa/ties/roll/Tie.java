@@ -1,6 +1,8 @@
 package city.hansa.ties.roll;
 
 import city.hansa.acts.Act;
+import city.hansa.acts.InForce;
+import city.hansa.acts.Standing;
 import city.hansa.ties.TieId;
 import java.time.Instant;
 import java.util.List;
@@ -10,15 +12,21 @@ import java.util.List;
  *
  * @param id its ends as they stand, where actors were merged
  * @param subjects under which acts name it; more than one where actors were merged
- * @param reports where lists alone tell of it; then {@code acts} are left in the log
+ * @param reports where reports alone tell of it; then {@code acts} are left in the log
  * @param acts otherwise all of them, in the order of the log
  */
 public record Tie(
     TieId id, String key, List<String> subjects, List<Report> reports, List<Act> acts) {
 
+  /** Whether its acts were left in the log, since what lists say in them is all that counts. */
+  boolean isInLog() {
+    return acts.isEmpty();
+  }
+
   /** Whether nobody but lists tells of it. */
   public boolean isReportedOnly() {
-    return acts.isEmpty();
+    return InForce.of(acts).stream()
+        .allMatch(act -> act.cancels() != null || act.standing() == Standing.REPORTED);
   }
 
   /** By what of its acts had been recorded up to an instant, itself included. */

@@ -68,7 +68,7 @@ record TieBook(
   private static Map<String, Passed> passed(Map<String, Tie> ties, Map<String, Card> cards) {
     Map<String, Passed> passed = new HashMap<>();
     for (Tie tie : ties.values()) {
-      if (!tie.isReportedOnly()) {
+      if (!tie.isInLog()) {
         InForce.of(tie.acts()).stream()
             .filter(act -> act.type().equals(TieLife.SUCCEED))
             .forEach(act -> note(act, tie, cards, passed));

@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All ties as of a day, by the names of their ends.
@@ -26,7 +25,7 @@ public record TieDay(LocalDate day, List<TieRow> rows, Map<String, Card> cards) 
   }
 
   static TieRow row(Tie tie, LocalDate day, Ground ground) {
-    if (!tie.isReportedOnly()) {
+    if (!tie.isInLog()) {
       return Life.on(tie, day, ground).row();
     }
     Ground.Passed passed = ground.passed(tie);
@@ -39,10 +38,6 @@ public record TieDay(LocalDate day, List<TieRow> rows, Map<String, Card> cards) 
   /** O(n). */
   public List<TieRow> those(Predicate<TieRow> test) {
     return rows.stream().filter(test).toList();
-  }
-
-  public @Nullable Card card(String actor) {
-    return cards.get(actor);
   }
 
   /** How many of some ties stand, by kind and by who asserts them. */

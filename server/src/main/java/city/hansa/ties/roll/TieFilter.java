@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param state null for those that stand, or may
  * @param any whether those that stand no more, or not yet, are asked for too
  * @param countries of which an end has its seat, ISO 3166-1 alpha-2; of two, one end in each
- * @param actor id of an end
- * @param after key of the last one of the page before
+ * @param actor id of an end; that of a merged duplicate means whom it was merged into
  * @param limit 1 to {@value #MOST}
  */
 public record TieFilter(
@@ -35,7 +34,6 @@ public record TieFilter(
     List<String> countries,
     String actor,
     @Nullable TieTheme theme,
-    String after,
     int limit) {
 
   public static final int MOST = 1_000;
@@ -49,9 +47,6 @@ public record TieFilter(
           "limit", "format");
 
   private static final Set<String> EVERYWHERE = Set.of("asOf", "lang");
-
-  /** Everything that stands. */
-  public static final TieFilter ALL = read(Map.of(), MOST);
 
   /**
    * @param query parameters as sent
@@ -74,7 +69,6 @@ public record TieFilter(
             .toList(),
         text(query, "actor"),
         choice(query, "theme", TieTheme.values()),
-        text(query, "after"),
         limit(text(query, "limit"), limit));
   }
 
@@ -119,13 +113,14 @@ public record TieFilter(
 
   /** What fits, on the day. */
   public Predicate<TieRow> test(Map<String, Card> cards) {
+    String end = TieBook.standing(cards, actor);
     return row ->
         (kind == null || row.tie().id().kind() == kind)
             && inState(row)
             && (sides == null || row.sides() == sides)
             && (beat == null || row.beat() == beat)
             && (theme == null || row.themes().contains(theme))
-            && (actor.isEmpty() || row.tie().id().ends().contains(actor))
+            && (actor.isEmpty() || row.tie().id().ends().contains(end))
             && (countries.isEmpty() || seated(row.tie().id().ends(), cards));
   }
 

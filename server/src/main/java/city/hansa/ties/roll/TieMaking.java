@@ -1,6 +1,5 @@
 package city.hansa.ties.roll;
 
-import city.hansa.actors.Card;
 import city.hansa.actors.Presences;
 import city.hansa.acts.Act;
 import city.hansa.acts.FamilyActs;
@@ -11,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,93 +21,70 @@ import org.jspecify.annotations.Nullable;
 /** A book of ties in the making: what it had before, with more acts. */
 final class TieMaking {
   private final FamilyActs acts;
-  private final Presences presences;
   private final TieBook before;
   private final Map<String, Tie> ties;
   private final Map<String, String> keys;
-  private final Map<String, Card> cards;
+  private final Cards cards;
   private final Map<PartialDate, PartialDate> dates = new HashMap<>();
   private boolean changed;
 
   TieMaking(TieBook before, FamilyActs acts, Presences presences) {
     this.acts = acts;
-    this.presences = presences;
     this.before = before;
     this.ties = new HashMap<>(before.ties());
     this.keys = new HashMap<>(before.keys());
-    this.cards = new HashMap<>(before.cards());
+    this.cards = new Cards(before.cards(), presences);
   }
 
   TieBook done() {
-    return changed ? TieBook.of(ties, keys, cards) : before;
+    return changed ? TieBook.of(ties, keys, cards.all()) : before;
   }
 
+  /** Public acts in the order of the log; three round trips at the most, but for merged ties. */
   void take(List<Act> more) {
-    meet(more);
+    cards.meet(more);
     Set<String> whole = new TreeSet<>();
     for (Act act : more) {
-      String subject = act.matter().id();
-      Tie tie = ties.get(keys.getOrDefault(subject, ""));
-      boolean slim = Report.fits(act) && (tie == null || tie.isReportedOnly());
-      if (slim && !whole.contains(subject)) {
-        add(act);
-      } else {
-        whole.add(subject);
+      if (!Report.fits(act) || whole.contains(act.matter().id()) || !add(act)) {
+        whole.add(act.matter().id());
       }
     }
-    whole.forEach(subject -> replace(subject, List.of()));
+    replaceAll(whole, Map.of());
     changed |= !more.isEmpty();
   }
 
   /** Closed acts of each tie beside its open ones. */
   void whole(List<Act> closed) {
-    meet(closed);
-    Map<String, List<Act>> bySubject = new LinkedHashMap<>();
-    closed.forEach(
-        act -> bySubject.computeIfAbsent(act.matter().id(), none -> new ArrayList<>()).add(act));
-    bySubject.forEach(this::replace);
+    cards.meet(closed);
+    Map<String, List<Act>> bySubject = bySubject(closed);
+    replaceAll(bySubject.keySet(), bySubject);
     changed |= !closed.isEmpty();
   }
 
-  private void meet(Collection<Act> more) {
-    Set<String> ends = new HashSet<>();
-    for (Act act : more) {
-      ends.addAll(act.parties());
-      ends.add(act.actor());
-      act.payload().text("predecessor").ifPresent(ends::add);
-    }
-    ends.removeAll(cards.keySet());
-    Map<String, Card> found = presences.cards(ends);
-    cards.putAll(found);
-    found.values().forEach(card -> cards.putIfAbsent(card.id(), card));
+  private static Map<String, List<Act>> bySubject(Collection<Act> acts) {
+    Map<String, List<Act>> bySubject = new LinkedHashMap<>();
+    acts.forEach(
+        act -> bySubject.computeIfAbsent(act.matter().id(), none -> new ArrayList<>()).add(act));
+    return bySubject;
   }
 
-  private void add(Act act) {
-    id(act)
-        .ifPresent(id -> {
-          String key = id.toString();
-          Tie tie = ties.get(key);
-          if (tie != null && !tie.isReportedOnly()) {
-            replace(act.matter().id(), List.of());
-            return;
-          }
-          List<Report> reports = new ArrayList<>(tie == null ? List.of() : tie.reports());
-          String actor = TieBook.standing(cards, act.actor());
-          reports.add(slim(Report.of(act, id.ends(), actor)));
-          enter(id, act.matter().id(), tie, List.copyOf(reports), List.of());
-        });
+  /** Whether nothing but reports tells of its tie, so that no more of it is kept than they say. */
+  private boolean add(Act act) {
+    Optional<TieId> id = cards.id(act);
+    Tie tie = id.map(each -> ties.get(each.toString())).orElse(null);
+    if (id.isEmpty() || tie != null && !tie.isInLog()) {
+      return id.isEmpty();
+    }
+    List<Report> reports = new ArrayList<>(tie == null ? List.of() : tie.reports());
+    reports.add(slim(Report.of(act, id.get().ends(), cards.standing(act.actor()))));
+    enter(id.get(), act.matter().id(), tie, List.copyOf(reports), List.of());
+    return true;
   }
 
   /** Few dates are told of many ties. */
   private Report slim(Report report) {
-    PartialDate told = dates.computeIfAbsent(report.told(), same -> same);
     return report.effective() instanceof PartialDate from
-        ? new Report(
-            report.number(),
-            report.gone(),
-            dates.computeIfAbsent(from, same -> same),
-            told,
-            report.says())
+        ? new Report(dates.computeIfAbsent(from, same -> same), report.dated(), report.says())
         : report;
   }
 
@@ -122,45 +97,34 @@ final class TieMaking {
     ties.put(key, new Tie(tie == null ? id : tie.id(), key, List.copyOf(subjects), reports, all));
   }
 
-  /** All acts of the tie that a subject names, from the log. */
-  private void replace(String subject, List<Act> closed) {
-    List<Act> own = new ArrayList<>(opened(subject));
-    own.addAll(closed);
-    Optional<TieId> id = own.stream().flatMap(act -> id(act).stream()).findFirst();
+  private void replaceAll(Set<String> subjects, Map<String, List<Act>> closed) {
+    Map<String, List<Act>> opened = bySubject(acts.openOf(TieLife.NAME, subjects));
+    for (String subject : subjects) {
+      List<Act> own = new ArrayList<>(opened.getOrDefault(subject, List.of()));
+      own.addAll(closed.getOrDefault(subject, List.of()));
+      replace(subject, own);
+    }
+  }
+
+  /**
+   * @param own all acts of the tie that a subject names
+   */
+  private void replace(String subject, List<Act> own) {
+    Optional<TieId> id = own.stream().flatMap(act -> cards.id(act).stream()).findFirst();
     if (id.isEmpty()) {
       return;
     }
     Tie tie = ties.get(id.get().toString());
     if (tie != null) {
-      tie.subjects().stream()
-          .filter(each -> !each.equals(subject))
-          .forEach(each -> own.addAll(opened(each)));
+      Set<String> others = new TreeSet<>(tie.subjects());
+      others.remove(subject);
+      own.addAll(acts.openOf(TieLife.NAME, others));
       tie.acts().stream()
           .filter(act -> own.stream().noneMatch(each -> each.number() == act.number()))
           .forEach(own::add);
     }
-    meet(own);
+    cards.meet(own);
     own.sort(Comparator.comparingLong(Act::number));
     enter(id.get(), subject, tie, List.of(), List.copyOf(own));
-  }
-
-  private List<Act> opened(String subject) {
-    return acts.openBelow(TieLife.NAME, subject, 1).stream()
-        .filter(act -> act.matter().id().equals(subject))
-        .toList();
-  }
-
-  /** Empty where both ends turned out to be one actor. */
-  private Optional<TieId> id(Act act) {
-    if (!act.family().equals(TieLife.NAME)) {
-      return Optional.empty();
-    }
-    return TieId.parse(act.subject(), act.parties())
-        .map(id ->
-            new TieId(
-                id.kind(),
-                id.ends().stream().map(end -> TieBook.standing(cards, end)).toList(),
-                id.label()))
-        .filter(id -> id.ends().size() > 1);
   }
 }

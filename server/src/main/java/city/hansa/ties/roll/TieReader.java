@@ -40,19 +40,15 @@ class TieReader {
     return making.done();
   }
 
-  /** With all its acts, where lists alone tell of it and they were left in the log. */
+  /** With all its acts, where they were left in the log. */
   Tie whole(Tie tie) {
-    return tie.isReportedOnly()
+    return tie.isInLog()
         ? new Tie(
             tie.id(),
             tie.key(),
             tie.subjects(),
             List.of(),
-            tie.subjects().stream()
-                .flatMap(subject ->
-                    acts.openBelow(TieLife.NAME, subject, 1).stream()
-                        .filter(act -> act.matter().id().equals(subject)))
-                .toList())
+            acts.openOf(TieLife.NAME, tie.subjects()))
         : tie;
   }
 
@@ -73,7 +69,7 @@ class TieReader {
         left.addAll(after == null ? List.of() : List.of(after));
       }
     }
-    then.values().removeIf(Tie::isReportedOnly);
+    then.values().removeIf(Tie::isInLog);
     return TieBook.of(then, book.keys(), book.cards());
   }
 }

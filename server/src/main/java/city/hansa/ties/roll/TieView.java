@@ -2,7 +2,6 @@ package city.hansa.ties.roll;
 
 import city.hansa.acts.Act;
 import city.hansa.acts.Standing;
-import city.hansa.engine.register.fold.Stretch;
 import city.hansa.engine.register.tie.Pulse;
 import city.hansa.engine.register.tie.TieTerm;
 import city.hansa.ties.TieState;
@@ -12,6 +11,7 @@ import city.hansa.ties.life.TieFields;
 import city.hansa.ties.life.TieLife;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +32,9 @@ public record TieView(
     List<Project> projects,
     @Nullable String passedTo,
     List<String> before) {
+
+  private static final Set<TieState> NOTICED =
+      EnumSet.of(TieState.ENDING, TieState.ENDING_SUSPENDED, TieState.ENDED);
 
   static TieView of(Tie tie, LocalDate day, Ground ground) {
     Life life = Life.on(tie, day, ground);
@@ -59,9 +62,9 @@ public record TieView(
     return life.pulse();
   }
 
-  /** The states of all days. */
-  public List<Stretch<TieState>> history() {
-    return life.timeline().history();
+  /** The states of all days up to the one that is read, with what is derived. */
+  public List<Stage> history() {
+    return Stage.all(life);
   }
 
   /** The acts of one type that stand and were made by the day, the latest first. */
@@ -83,10 +86,12 @@ public record TieView(
 
   /** How often a term that renews itself has done so by the day. */
   public int renewals() {
+    boolean noticed = life.folded().stream().anyMatch(NOTICED::contains);
     LocalDate notice =
-        standing(TieLife.NOTICE).stream()
+        life.acts()
+            .filter(act -> noticed && act.type().equals(TieLife.NOTICE))
             .map(act -> Effective.of(act).latest())
-            .findFirst()
+            .reduce((one, two) -> two)
             .orElse(null);
     return deal().term().map((TieTerm term) -> term.renewals(life.day(), notice)).orElse(0);
   }
@@ -112,9 +117,10 @@ public record TieView(
     return row.states();
   }
 
-  /** What an act says the role of its actor is; empty if it says nothing. */
+  /** What an act says by the day the role of its actor is; empty if none does. */
   public String role(String end) {
     return life.standing().stream()
+        .filter(act -> !Effective.of(act).earliest().isAfter(life.day()))
         .filter(act -> life.ground().standing(act.actor()).equals(end))
         .flatMap(act -> act.payload().text(TieFields.ROLE).stream())
         .reduce((one, two) -> two)

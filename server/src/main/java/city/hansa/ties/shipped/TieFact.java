@@ -11,7 +11,7 @@ import java.util.Map;
 
 /** A row of the file, as the act that tells it. Its key names the tie and its list. */
 final class TieFact {
-  private static final String BETWEEN = "/";
+  static final String BETWEEN = "/";
 
   private TieFact() {}
 
@@ -41,13 +41,12 @@ final class TieFact {
             Map.of("kind", Json.of(kind), "with", Json.of(b), "assertedBy", Json.of(says))));
   }
 
-  /** That a newer version of the list does not have a tie any more. */
-  static ActDraft gone(String key) {
-    String[] parts = key.split(BETWEEN);
+  /** That a list does not have a tie any more, from a day on. */
+  static ActDraft gone(String[] parts, String day) {
     return draft(
         TieLife.REPORT_GONE,
         parts[1],
-        parts[4],
+        day,
         new Evidence(parts[3], null),
         Map.of("kind", Json.of(parts[0]), "with", Json.of(parts[2])));
   }

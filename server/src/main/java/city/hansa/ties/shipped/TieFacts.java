@@ -44,7 +44,7 @@ class TieFacts implements ShippedFacts {
     List<ShippedAct> facts = TieFiles.facts();
     progress.at(0, facts.size());
     acts.tell(SHELF, facts);
-    acts.tellGone(SHELF, facts, TieFact::gone);
+    acts.tellGone(SHELF, facts, TieGone.by(facts));
     progress.at(facts.size(), facts.size());
     return facts.size();
   }
