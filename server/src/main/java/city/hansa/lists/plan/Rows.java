@@ -8,7 +8,7 @@ import city.hansa.lists.plan.Diff.Named;
 import city.hansa.lists.plan.Plan.Refusal;
 import city.hansa.lists.store.EntryStore.End;
 import city.hansa.lists.store.EntryStore.Entry;
-import city.hansa.lists.store.RowStore.Fate;
+import city.hansa.lists.store.SaidStore.Fate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -19,19 +19,21 @@ import city.hansa.lists.store.MemoryStore.Spelling;
 import city.hansa.lists.store.NameStore;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Looks up whom the spellings of a list mean: by the id that the file names, by what was decided
- * before, else by the engine, in one call for the whole list.
+ * Looks up whom the spellings of a list mean: by what was decided before, by the id that the file
+ * names, else by the engine, in one call for the whole list.
  */
 @Component
 class ListMatching {
@@ -64,48 +66,87 @@ class ListMatching {
    */
   @Transactional
   public void match(BroughtList list, AtomicLong done) {
-    Map<String, BroughtName> decided = new HashMap<>();
+    Map<Key, BroughtName> decided = new HashMap<>();
     names.all(list.id()).stream()
         .filter(name -> name.decided() == Decided.PERSON)
-        .forEach(name -> decided.put(key(name), name));
+        .forEach(name -> decided.put(Key.of(name), name));
     List<BroughtName> asked = understanding.names(list, done);
     names.replace(list.id(), found(list, asked, decided));
     lists.state(list.id(), State.MATCHED);
   }
 
-  private static String key(BroughtName name) {
-    return name.name() + "\n" + name.country() + "\n" + name.region() + "\n" + name.actorId();
+  /** All that tells one spelling from another in a list. */
+  private record Key(
+      String name,
+      String country,
+      String region,
+      String actorId,
+      @Nullable Double latitude,
+      @Nullable Double longitude) {
+    static Key of(BroughtName name) {
+      return new Key(
+          name.name(),
+          name.country(),
+          name.region(),
+          name.actorId(),
+          name.latitude(),
+          name.longitude());
+    }
   }
 
   private List<BroughtName> found(
-      BroughtList list, List<BroughtName> asked, Map<String, BroughtName> decided) {
-    Set<String> ids =
-        actors
-            .find(
-                asked.stream()
-                    .map(BroughtName::actorId)
-                    .filter(id -> !id.isEmpty())
-                    .distinct()
-                    .toList())
-            .keySet();
+      BroughtList list, List<BroughtName> asked, Map<Key, BroughtName> decided) {
     Map<Spelling, Optional<String>> remembered = memory.of(list.office());
-    boolean all = asked.stream().allMatch(name -> ids.contains(name.actorId()));
-    List<BroughtName> answered = all ? asked : answered(list, asked);
-    List<BroughtName> found = new ArrayList<>(asked.size());
-    for (BroughtName name : answered) {
-      BroughtName person = decided.get(key(name));
-      Optional<String> before = remembered.get(Spelling.of(name.name(), name.country()));
+    Map<String, String> standing = standing(asked, remembered);
+    Known known = new Known(decided, remembered, standing, twice(asked, standing));
+    boolean all = asked.stream().allMatch(name -> standing.containsKey(name.actorId()));
+    return (all ? asked : answered(list, asked)).stream().map(known::said).toList();
+  }
+
+  /** Ids of actors, where ids of merged duplicates lead on; those that are not there are left out. */
+  private Map<String, String> standing(
+      List<BroughtName> asked, Map<Spelling, Optional<String>> remembered) {
+    Set<String> ids = new HashSet<>();
+    asked.stream().map(BroughtName::actorId).filter(id -> !id.isEmpty()).forEach(ids::add);
+    remembered.values().forEach(each -> each.ifPresent(ids::add));
+    Map<String, String> standing = new HashMap<>();
+    actors.cards(ids).forEach((id, card) -> standing.put(id, card.id()));
+    return standing;
+  }
+
+  /** Spellings that stand for several in this list, told apart by where they lie. */
+  private static Set<Spelling> twice(List<BroughtName> asked, Map<String, String> standing) {
+    Set<Spelling> once = new HashSet<>();
+    return asked.stream()
+        .map(name -> Spelling.of(name, standing.containsKey(name.actorId())))
+        .filter(spelling -> !once.add(spelling))
+        .collect(Collectors.toSet());
+  }
+
+  /** What is known of names beside what the engine says. */
+  private record Known(
+      Map<Key, BroughtName> decided,
+      Map<Spelling, Optional<String>> remembered,
+      Map<String, String> standing,
+      Set<Spelling> twice) {
+
+    /** In this list by a person, in an earlier one, by the file; else as it is. */
+    BroughtName said(BroughtName name) {
+      BroughtName person = decided.get(Key.of(name));
       if (person != null) {
-        found.add(name.decided(person.chosen(), Decided.PERSON));
-      } else if (ids.contains(name.actorId())) {
-        found.add(name.decided(name.actorId(), Decided.FILE));
-      } else if (before != null) {
-        found.add(name.decided(before.orElse(null), Decided.MEMORY));
-      } else {
-        found.add(name);
+        return name.decided(person.chosen(), Decided.PERSON);
       }
+      Spelling spelling = Spelling.of(name, standing.containsKey(name.actorId()));
+      Optional<String> before = remembered.get(spelling);
+      if (before != null && !twice.contains(spelling)) {
+        String actor = before.map(standing::get).orElse(null);
+        if (before.isEmpty() || actor != null) {
+          return name.decided(actor, Decided.MEMORY);
+        }
+      }
+      String named = standing.get(name.actorId());
+      return named == null ? name : name.decided(named, Decided.FILE);
     }
-    return found;
   }
 
   /** What the engine says of each; what is clear in a list helps to decide what is not. */
