@@ -72,6 +72,7 @@ record ListPage(
             "JOIN",
             "WRITTEN",
             "STILL",
+            "CHANGED",
             "GONE",
             "TAKEN_BACK",
             "BACK",

@@ -21,6 +21,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -89,9 +91,13 @@ public class Planning {
     Set<String> before = tellsGone ? predecessors.subjects(list) : Set.of();
     Set<String> asked = new HashSet<>(before);
     rows.named.forEach(named -> asked.add(named.subject()));
-    Set<String> standing =
+    Map<String, Optional<String>> standing =
         acts.standing(
-            settings.family(), asked, PartialDate.parse(settings.asOf()).latest(), viewer);
+            settings.family(),
+            asked,
+            PartialDate.parse(settings.asOf()).latest(),
+            list.office(),
+            viewer);
     return new Known(standing, written, gone, before, waiting(list, rows, before));
   }
 

@@ -129,12 +129,13 @@ class ListWriting {
   }
 
   private void written(BroughtList list) {
-    said.become(list.id(), list.settings().sheet(), Outcome.JOIN, Outcome.WRITTEN);
     Map<String, Long> counts = new HashMap<>(list.counts());
-    long joined = list.count(Outcome.JOIN.name());
-    counts.remove(Outcome.JOIN.name());
-    if (joined > 0) {
-      counts.merge(Outcome.WRITTEN.name(), joined, Long::sum);
+    for (Outcome each : List.of(Outcome.JOIN, Outcome.CHANGED)) {
+      said.become(list.id(), list.settings().sheet(), each, Outcome.WRITTEN);
+      Long rows = counts.remove(each.name());
+      if (rows != null) {
+        counts.merge(Outcome.WRITTEN.name(), rows, Long::sum);
+      }
     }
     counts.put("ACTS", 0L);
     lists.counts(list.id(), counts);
