@@ -17,6 +17,7 @@ import city.hansa.lists.store.BroughtListStore;
 import city.hansa.lists.store.MemoryStore;
 import city.hansa.lists.store.MemoryStore.Spelling;
 import city.hansa.lists.store.NameStore;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,6 +39,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ListMatching {
   private static final int MOST_CANDIDATES = 5;
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private final Understanding understanding;
   private final NameStore names;
@@ -160,21 +162,31 @@ class ListMatching {
   }
 
   private List<Naming> answers(BroughtList list, List<BroughtName> asked) {
+    return named()
+        .find(
+            asked.stream()
+                .map(name ->
+                    new AsWritten(
+                        name.name(),
+                        name.country(),
+                        name.region(),
+                        name.latitude(),
+                        name.longitude(),
+                        list.id().toString()))
+                .toList());
+  }
+
+  /** The index is built beside the start: whoever brings a list as early as that waits for it. */
+  private ActorsNamed named() {
     ActorsNamed named = engine.getIfAvailable();
-    if (named == null || !named.ready()) {
-      throw new Refused(Why.CONFLICT, "lists.refused.notReady");
+    try {
+      if (named != null && named.await(PATIENCE)) {
+        return named;
+      }
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
     }
-    return named.find(
-        asked.stream()
-            .map(name ->
-                new AsWritten(
-                    name.name(),
-                    name.country(),
-                    name.region(),
-                    name.latitude(),
-                    name.longitude(),
-                    list.id().toString()))
-            .toList());
+    throw new Refused(Why.CONFLICT, "lists.refused.notReady");
   }
 
   private static BroughtName answered(BroughtName name, Naming answer) {
