@@ -8,8 +8,8 @@ import city.hansa.kernel.Viewer;
 import city.hansa.lists.BroughtList;
 import city.hansa.lists.work.DecisionFile;
 import city.hansa.lists.work.Discarding;
-import city.hansa.lists.work.ListFacts;
-import city.hansa.lists.work.ListIntake;
+import city.hansa.lists.intake.ListFacts;
+import city.hansa.lists.intake.ListIntake;
 import city.hansa.lists.work.ListJobs;
 import city.hansa.lists.work.Lists;
 import java.io.IOException;
@@ -183,7 +183,7 @@ final class ImportListCommand implements Callable<Integer> {
     if (says.given()) {
       awaitNames(context);
       ListFacts facts = context.getBean(ListFacts.class);
-      done(lists.set(viewer, id, says.on(lists.get(viewer, id), facts)));
+      done(lists.set(viewer, id, says.on(says.looked(lists.get(viewer, id), facts))));
     }
     if (decisions != null) {
       try (InputStream bytes = Files.newInputStream(decisions)) {

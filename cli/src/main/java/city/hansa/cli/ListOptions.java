@@ -3,7 +3,7 @@ package city.hansa.cli;
 import city.hansa.lists.BroughtList;
 import city.hansa.lists.Settings;
 import city.hansa.lists.reading.Field;
-import city.hansa.lists.work.ListFacts;
+import city.hansa.lists.intake.ListFacts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,10 +70,10 @@ final class ListOptions {
   }
 
   /**
+   * @param known what was guessed or said before
    * @throws ImportRefused naming a column that cannot be
    */
-  Settings on(BroughtList list, ListFacts facts) {
-    Settings known = looked(list, facts);
+  Settings on(Settings known) {
     return new Settings(
         known.sheet(),
         known.headingRow(),
@@ -88,7 +88,8 @@ final class ListOptions {
         complete || known.complete());
   }
 
-  private Settings looked(BroughtList list, ListFacts facts) {
+  /** What was guessed or said before, guessed anew where another sheet or heading is meant. */
+  Settings looked(BroughtList list, ListFacts facts) {
     Settings known = list.settings();
     int at = sheet == null ? known.sheet() : sheet - 1;
     return headings != null

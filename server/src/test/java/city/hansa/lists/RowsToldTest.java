@@ -8,7 +8,7 @@ import city.hansa.HansaTest;
 import city.hansa.imports.Problem;
 import city.hansa.kernel.Refused;
 import city.hansa.lists.work.Discarding;
-import city.hansa.lists.work.ListFacts;
+import city.hansa.lists.intake.ListFacts;
 import city.hansa.lists.work.ListRows;
 import java.time.Duration;
 import java.time.Instant;

@@ -4,7 +4,7 @@ import city.hansa.kernel.BadInput;
 import city.hansa.lists.BroughtList;
 import city.hansa.lists.Settings;
 import city.hansa.lists.reading.Field;
-import city.hansa.lists.work.ListFacts;
+import city.hansa.lists.intake.ListFacts;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -9,7 +9,7 @@ import city.hansa.kernel.Viewer;
 import city.hansa.lists.BroughtList;
 import city.hansa.lists.Settings;
 import city.hansa.lists.pages.ColumnsPage.Said;
-import city.hansa.lists.work.ListFacts;
+import city.hansa.lists.intake.ListFacts;
 import city.hansa.lists.work.ListJobs;
 import city.hansa.lists.work.ListSettings;
 import city.hansa.lists.work.Lists;

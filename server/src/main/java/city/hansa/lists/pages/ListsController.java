@@ -6,7 +6,7 @@ import city.hansa.accounts.Organisations;
 import city.hansa.kernel.BadInput;
 import city.hansa.kernel.Viewer;
 import city.hansa.lists.pages.ListsPage.Office;
-import city.hansa.lists.work.ListIntake;
+import city.hansa.lists.intake.ListIntake;
 import city.hansa.lists.work.Lists;
 import city.hansa.site.Page;
 import city.hansa.site.Site;

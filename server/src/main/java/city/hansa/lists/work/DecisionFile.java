@@ -7,6 +7,8 @@ import city.hansa.lists.BroughtList;
 import city.hansa.lists.BroughtName;
 import city.hansa.lists.BroughtName.Decided;
 import city.hansa.lists.BroughtName.Pile;
+import city.hansa.lists.intake.SentFile;
+import city.hansa.lists.intake.SentTables;
 import city.hansa.lists.store.EntryStore;
 import city.hansa.lists.work.DecisionRows.Line;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package city.hansa.lists.work;
+package city.hansa.lists.intake;
 
 import city.hansa.kernel.BadInput;
 import java.io.IOException;
@@ -19,12 +19,12 @@ import org.springframework.util.unit.DataSize;
  *
  * @param sha256 in hex
  */
-record SentFile(Path path, long bytes, String sha256) implements AutoCloseable {
+public record SentFile(Path path, long bytes, String sha256) implements AutoCloseable {
 
   /**
    * @throws BadInput naming "file" if it is empty or larger than that
    */
-  static SentFile of(InputStream from, DataSize most) {
+  public static SentFile of(InputStream from, DataSize most) {
     Path file = temporary();
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");

@@ -1,4 +1,4 @@
-package city.hansa.lists.work;
+package city.hansa.lists.intake;
 
 import city.hansa.imports.reading.TableFile;
 import city.hansa.imports.reading.TableRows;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads files that were sent, and says in the reader's language why one cannot be read. */
 @Component
-class SentTables {
+public class SentTables {
   private final ProblemWords words;
 
   SentTables(ProblemWords words) {
@@ -21,7 +21,7 @@ class SentTables {
   /**
    * @throws BadInput naming "file", with the row and the remedy
    */
-  TableFile.Format read(SentFile file, TableRows rows) {
+  public TableFile.Format read(SentFile file, TableRows rows) {
     try {
       return TableFile.read(file.path(), rows);
     } catch (Unreadable broken) {

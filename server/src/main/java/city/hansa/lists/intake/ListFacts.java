@@ -1,4 +1,4 @@
-package city.hansa.lists.work;
+package city.hansa.lists.intake;
 
 import city.hansa.imports.reading.TableFile;
 import city.hansa.kernel.BadInput;

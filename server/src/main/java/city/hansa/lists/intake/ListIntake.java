@@ -1,4 +1,4 @@
-package city.hansa.lists.work;
+package city.hansa.lists.intake;
 
 import city.hansa.accounts.Allowed;
 import city.hansa.accounts.Audit;
