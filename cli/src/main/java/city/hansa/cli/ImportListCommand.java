@@ -6,10 +6,10 @@ import city.hansa.kernel.NotFound;
 import city.hansa.kernel.Refused;
 import city.hansa.kernel.Viewer;
 import city.hansa.lists.BroughtList;
-import city.hansa.lists.work.DecisionFile;
-import city.hansa.lists.work.Discarding;
 import city.hansa.lists.intake.ListFacts;
 import city.hansa.lists.intake.ListIntake;
+import city.hansa.lists.work.DecisionFile;
+import city.hansa.lists.work.Discarding;
 import city.hansa.lists.work.ListJobs;
 import city.hansa.lists.work.Lists;
 import java.io.IOException;
@@ -126,7 +126,8 @@ final class ImportListCommand implements Callable<Integer> {
     } catch (Refused refused) {
       throw refused(context, "", refused.messageKey(), refused.messageArguments());
     } catch (NotFound none) {
-      throw new ImportRefused("There is no list " + none.sought() + " of an office of this account");
+      throw new ImportRefused(
+          "There is no list " + none.sought() + " of an office of this account");
     }
   }
 

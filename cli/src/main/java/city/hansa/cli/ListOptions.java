@@ -2,8 +2,8 @@ package city.hansa.cli;
 
 import city.hansa.lists.BroughtList;
 import city.hansa.lists.Settings;
-import city.hansa.lists.reading.Field;
 import city.hansa.lists.intake.ListFacts;
+import city.hansa.lists.reading.Field;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What a list is, as the wizard asks it; what is left out stays as it was guessed or said before. */
+/**
+ * What a list is, as the wizard asks it; what is left out stays as it was guessed or said before.
+ */
 final class ListOptions {
   @Option(names = "--network", paramLabel = "ID", description = "The rows are members of it.")
   private @Nullable String network;
@@ -125,7 +127,7 @@ final class ListOptions {
     return Stream.of(Field.values())
         .filter(field -> field.name().equalsIgnoreCase(name))
         .findFirst()
-        .orElseThrow(() ->
-            new ImportRefused("--column %s: no column holds %s".formatted(letters, name)));
+        .orElseThrow(
+            () -> new ImportRefused("--column %s: no column holds %s".formatted(letters, name)));
   }
 }

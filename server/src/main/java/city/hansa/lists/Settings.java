@@ -59,17 +59,7 @@ public record Settings(
   /** The same from another source. */
   public Settings from(String other) {
     return new Settings(
-        sheet,
-        headingRow,
-        columns,
-        ties,
-        network,
-        tieKind,
-        own,
-        assertedBy,
-        other,
-        asOf,
-        complete);
+        sheet, headingRow, columns, ties, network, tieKind, own, assertedBy, other, asOf, complete);
   }
 
   /** Lists of one series follow each other. */

@@ -9,7 +9,9 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/** The chapters of the guide docs/lists.md, as somebody with nothing else in hand goes through them. */
+/**
+ * The chapters of the guide docs/lists.md, as somebody with nothing else in hand goes through them.
+ */
 record ListsGuide(Reader clerk, Guide guide, String network) {
 
   void brings(String name, String text) {

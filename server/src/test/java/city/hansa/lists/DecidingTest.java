@@ -94,22 +94,18 @@ class DecidingTest {
     String two = towns.get(1);
     UUID list =
         office.bring(
-            "pairs.csv",
-            "City;id;Partner;Partner id\nÄhtäri;" + one + ";Évian;" + two + "\n");
+            "pairs.csv", "City;id;Partner;Partner id\nÄhtäri;" + one + ";Évian;" + two + "\n");
     office.ties(list, "SISTER", "", "2021-01-01", false);
     StringBuilder names = new StringBuilder();
     file.names(office.list(list), names);
     assertThat(take(list, names.toString(), StandardCharsets.UTF_8)).isZero();
-    String corrected =
-        names.toString().replace(",ACCEPTED," + two, ",ACCEPTED," + towns.getLast());
+    String corrected = names.toString().replace(",ACCEPTED," + two, ",ACCEPTED," + towns.getLast());
     // As a spreadsheet of a western office saves it.
     String saved = corrected.replace(',', ';');
     assertThat(take(list, saved, Charset.forName("windows-1252"))).isEqualTo(1);
     assertThat(deciding.all(office.list(list)))
         .extracting(BroughtName::name, BroughtName::chosen)
-        .containsExactly(
-            tuple("Ähtäri", one),
-            tuple("Évian", towns.getLast()));
+        .containsExactly(tuple("Ähtäri", one), tuple("Évian", towns.getLast()));
   }
 
   @Test

@@ -45,8 +45,7 @@ class LevelsOfListsTest {
   }
 
   private String level(Office office, String town, String day) {
-    Membership membership =
-        memberships.roster(NETWORK, null, office.desk()).members().get(town);
+    Membership membership = memberships.roster(NETWORK, null, office.desk()).members().get(town);
     return Said.level(Objects.requireNonNull(membership), LocalDate.parse(day));
   }
 

@@ -7,8 +7,8 @@ import static org.assertj.core.groups.Tuple.tuple;
 import city.hansa.HansaTest;
 import city.hansa.imports.Problem;
 import city.hansa.kernel.Refused;
-import city.hansa.lists.work.Discarding;
 import city.hansa.lists.intake.ListFacts;
+import city.hansa.lists.work.Discarding;
 import city.hansa.lists.work.ListRows;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,16 +43,13 @@ class RowsToldTest {
     assertThat(office.preview(list)).containsEntry("REFUSED", 1L);
     assertThat(rows.page(office.list(list), Outcome.REFUSED, 0, 10).getFirst().problems())
         .extracting(Problem::column, Problem::value, Problem::messageKey)
-        .containsExactly(
-            tuple(
-                "Member since", "2021-06", "memberships.refused.sinceAhead"));
+        .containsExactly(tuple("Member since", "2021-06", "memberships.refused.sinceAhead"));
   }
 
   @Test
   void twoFindingsOfOneRowAreBothTold() {
     String town = office.towns(1).getFirst();
-    UUID list =
-        office.bring("broken.csv", "City;Country;id\nMÃ¡laga;Sp\uFFFDin;" + town + "\n");
+    UUID list = office.bring("broken.csv", "City;Country;id\nMÃ¡laga;Sp\uFFFDin;" + town + "\n");
     assertThat(office.list(list).sheets().getFirst().found())
         .containsOnlyKeys("imports.found.repaired", "imports.found.lost");
     assertThat(facts.told(office.list(list), 0, 10)).hasSize(2);

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import city.hansa.HansaTest;
 import city.hansa.acts.ActDraft;
-import city.hansa.acts.Depository;
 import city.hansa.acts.Depositing;
+import city.hansa.acts.Depository;
 import city.hansa.acts.Evidence;
 import city.hansa.acts.Payload;
 import city.hansa.acts.Standing;

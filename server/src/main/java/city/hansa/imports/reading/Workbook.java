@@ -68,7 +68,8 @@ final class Workbook {
 
   private static XSSFReader reader(OPCPackage parts) throws IOException, OpenXML4JException {
     boolean workbook =
-        Stream.of(XSSFRelation.WORKBOOK, XSSFRelation.MACROS_WORKBOOK, XSSFRelation.TEMPLATE_WORKBOOK)
+        Stream.of(
+                XSSFRelation.WORKBOOK, XSSFRelation.MACROS_WORKBOOK, XSSFRelation.TEMPLATE_WORKBOOK)
             .anyMatch(each -> !parts.getPartsByContentType(each.getContentType()).isEmpty());
     if (!workbook) {
       throw noWorkbook();

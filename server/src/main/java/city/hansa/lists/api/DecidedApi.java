@@ -49,7 +49,8 @@ class DecidedApi {
           String country,
       @Parameter(description = "The region beside it") @RequestParam(defaultValue = "")
           String region,
-      @Parameter(description = "The actor's id that the file names") @RequestParam(defaultValue = "")
+      @Parameter(description = "The actor's id that the file names")
+          @RequestParam(defaultValue = "")
           String fileId) {
     deciding.forget(viewer, office, new Spelling(name, country, region, fileId));
     return ResponseEntity.noContent().build();

@@ -67,7 +67,9 @@ record ListData(
         list.interrupted(now),
         note == null ? null : note.messageKey(),
         message,
-        list.sheets().stream().map(each -> new Sheet(each.name(), each.rows(), each.found())).toList(),
+        list.sheets().stream()
+            .map(each -> new Sheet(each.name(), each.rows(), each.found()))
+            .toList(),
         settings.sheet(),
         settings.headingRow(),
         settings.columns(),

@@ -8,8 +8,8 @@ import city.hansa.kernel.BadInput;
 import city.hansa.kernel.Viewer;
 import city.hansa.lists.BroughtList;
 import city.hansa.lists.Settings;
-import city.hansa.lists.pages.ColumnsPage.Said;
 import city.hansa.lists.intake.ListFacts;
+import city.hansa.lists.pages.ColumnsPage.Said;
 import city.hansa.lists.work.ListJobs;
 import city.hansa.lists.work.ListSettings;
 import city.hansa.lists.work.Lists;
@@ -95,7 +95,7 @@ class ColumnsController {
 
   /** The same with another sheet or row of headings looked at; all else that was typed stays. */
   private Settings looked(BroughtList list, Settings said, Map<String, String> sent) {
-    return sent.get("look").equals("sheet")
+    return "sheet".equals(sent.get("look"))
         ? facts.guessed(list, said, ColumnsForm.sheetLookedAt(sent))
         : facts.guessed(list, said, said.sheet(), ColumnsForm.headingsLookedAt(sent));
   }

@@ -68,8 +68,7 @@ class NamesController {
     BroughtList list = lists.get(viewer, id);
     Pile chosen = pile(pile);
     int shown = Math.clamp(page, 0, MOST_PAGES);
-    List<BroughtName> names =
-        deciding.page(list, chosen, part.strip(), shown * PAGE, PAGE + 1);
+    List<BroughtName> names = deciding.page(list, chosen, part.strip(), shown * PAGE, PAGE + 1);
     BroughtName current =
         at != null
             ? deciding.get(list, at)
@@ -144,8 +143,7 @@ class NamesController {
       @RequestParam(defaultValue = "open") String pile) {
     Allowed.signedIn(viewer);
     lists.get(viewer, id);
-    String back =
-        "/lists/" + id + "/names?pile=" + pile(pile).name().toLowerCase(Locale.ROOT);
+    String back = "/lists/" + id + "/names?pile=" + pile(pile).name().toLowerCase(Locale.ROOT);
     if (skip) {
       deciding.skip(viewer, id, number);
       return Page.leadTo(back);

@@ -66,7 +66,14 @@ record NamesPage(
   /** Address of a page of the pile. */
   String at(int number) {
     String text = URLEncoder.encode(part, StandardCharsets.UTF_8);
-    return "/lists/" + list.id() + "/names?pile=" + pileWord() + "&part=" + text + "&page=" + number;
+    return "/lists/"
+        + list.id()
+        + "/names?pile="
+        + pileWord()
+        + "&part="
+        + text
+        + "&page="
+        + number;
   }
 
   long count(Pile of) {

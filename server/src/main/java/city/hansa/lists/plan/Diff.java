@@ -63,9 +63,7 @@ public final class Diff {
       Long like = first.putIfAbsent(named.subject(), named.row());
       fates.put(
           named.row(),
-          like == null
-              ? new Fate(outcome(named, known), 0)
-              : new Fate(Outcome.REPEATED, like));
+          like == null ? new Fate(outcome(named, known), 0) : new Fate(Outcome.REPEATED, like));
     }
     return new Change(fates, away(first.keySet(), known));
   }

@@ -94,8 +94,7 @@ public class KnownActs {
             .max(
                 Comparator.comparing((Act act) -> from(family, act))
                     .thenComparingLong(Act::number));
-    boolean changeable =
-        party || last.filter(act -> act.standing() != Standing.REPORTED).isEmpty();
+    boolean changeable = party || last.filter(act -> act.standing() != Standing.REPORTED).isEmpty();
     return changeable
         ? Optional.of(last.flatMap(act -> act.payload().text(LEVEL)).orElse("").strip())
         : Optional.empty();

@@ -21,7 +21,12 @@ import java.util.List;
  * @param sameTime whether one stands written that is neither earlier nor later
  */
 public record Plan(
-    List<Fate> fates, List<Gone> away, List<Planned> drafts, List<Refusal> refused, boolean older, boolean sameTime) {
+    List<Fate> fates,
+    List<Gone> away,
+    List<Planned> drafts,
+    List<Refusal> refused,
+    boolean older,
+    boolean sameTime) {
 
   public Plan {
     fates = List.copyOf(fates);

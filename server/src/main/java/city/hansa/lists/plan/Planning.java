@@ -84,7 +84,8 @@ public class Planning {
         sameTime);
   }
 
-  private Known known(BroughtList list, Rows rows, List<Act> own, boolean tellsGone, Viewer viewer) {
+  private Known known(
+      BroughtList list, Rows rows, List<Act> own, boolean tellsGone, Viewer viewer) {
     Settings settings = list.settings();
     Set<String> written = subjects(own, settings.family() + ".report");
     Set<String> gone = subjects(own, settings.family() + ".reportGone");

@@ -21,7 +21,9 @@ final class MonthNames {
 
   /** Folded: a day, a word or two between, the month, the year. */
   private static final Pattern DAY_FIRST =
-      Pattern.compile("(?:([0-9]{1,2}) ?(?:st|nd|rd|th|er|o)? (?:de |di |d )?)?(\\p{L}+) (?:de |del )?([0-9]{4})");
+      Pattern.compile(
+          "(?:([0-9]{1,2}) ?(?:st|nd|rd|th|er|o)? (?:de |di |d )?)?(\\p{L}+) (?:de |del )?([0-9]{4})");
+
   private static final Pattern MONTH_FIRST =
       Pattern.compile("(\\p{L}+) ([0-9]{1,2}) ?(?:st|nd|rd|th)? ([0-9]{4})");
 

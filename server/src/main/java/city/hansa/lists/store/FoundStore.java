@@ -121,8 +121,8 @@ public class FoundStore {
         .param("list", list)
         .query((row, number) -> found(row).problem())
         .list()
-        .forEach(each ->
-            subjects.computeIfAbsent(each.value(), none -> new ArrayList<>()).add(each));
+        .forEach(
+            each -> subjects.computeIfAbsent(each.value(), none -> new ArrayList<>()).add(each));
     return subjects;
   }
 

@@ -76,12 +76,7 @@ public class MemoryStore {
   }
 
   public void keep(
-      String office,
-      Spelling spelling,
-      String name,
-      @Nullable String actor,
-      UUID by,
-      Instant now) {
+      String office, Spelling spelling, String name, @Nullable String actor, UUID by, Instant now) {
     database
         .sql(
             """

@@ -34,8 +34,7 @@ final class Checked {
   /**
    * @param refused reasons by the place of a draft in the plan, from 0
    */
-  Checked(
-      BroughtList list, Plan plan, Map<Integer, List<Reason>> refused, RefusedCells cells) {
+  Checked(BroughtList list, Plan plan, Map<Integer, List<Reason>> refused, RefusedCells cells) {
     this.sheet = list.settings().sheet();
     this.cells = cells;
     plan.drafts().forEach(each -> places.add(Math.max(1, each.row())));

@@ -67,8 +67,7 @@ public class Deciding {
    *
    * @param part of the names that are wanted; empty for all
    */
-  public List<BroughtName> page(
-      BroughtList list, Pile pile, String part, int offset, int limit) {
+  public List<BroughtName> page(BroughtList list, Pile pile, String part, int offset, int limit) {
     return names.page(list.id(), pile, part, offset, limit);
   }
 

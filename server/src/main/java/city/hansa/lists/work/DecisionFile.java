@@ -21,8 +21,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Decides many names at once, from a table with the columns row and actor, such as that of all names
- * ({@link ListFile#names}) when somebody has filled it in.
+ * Decides many names at once, from a table with the columns row and actor, such as that of all
+ * names ({@link ListFile#names}) when somebody has filled it in.
  */
 @Service
 public class DecisionFile {

@@ -70,8 +70,7 @@ class ListChecking {
   private RefusedCells cells(BroughtList list, Plan plan, Map<Integer, List<Reason>> refused) {
     List<Long> wanted = new ArrayList<>(List.of(list.settings().headingRow()));
     refused.keySet().forEach(at -> wanted.add(plan.drafts().get(at).row()));
-    return new RefusedCells(
-        list.settings(), rows.some(list.id(), list.settings().sheet(), wanted));
+    return new RefusedCells(list.settings(), rows.some(list.id(), list.settings().sheet(), wanted));
   }
 
   private void keep(BroughtList list, Plan plan, Checked checked) {

@@ -42,7 +42,16 @@ public class ListFile {
     line(
         to,
         List.of(
-            "row", "end", "name", "country", "region", "rows", "pile", "actor", "by", "candidates"));
+            "row",
+            "end",
+            "name",
+            "country",
+            "region",
+            "rows",
+            "pile",
+            "actor",
+            "by",
+            "candidates"));
     Map<Long, EntryStore.Numbers> numbers = entries.numbers(list.id(), list.settings().sheet());
     for (BroughtName name : deciding.all(list)) {
       String chosen = name.chosen();

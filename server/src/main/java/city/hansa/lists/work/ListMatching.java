@@ -105,7 +105,9 @@ class ListMatching {
     return (all ? asked : answered(list, asked)).stream().map(known::said).toList();
   }
 
-  /** Ids of actors, where ids of merged duplicates lead on; those that are not there are left out. */
+  /**
+   * Ids of actors, where ids of merged duplicates lead on; those that are not there are left out.
+   */
   private Map<String, String> standing(
       List<BroughtName> asked, Map<Spelling, Optional<String>> remembered) {
     Set<String> ids = new HashSet<>();

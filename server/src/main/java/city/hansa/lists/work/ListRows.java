@@ -68,9 +68,7 @@ public class ListRows {
 
   /** What was mended in a row is told beside whatever becomes of it. */
   private static List<Stage> stages(Outcome outcome) {
-    return outcome == Outcome.REFUSED
-        ? List.of(Stage.values())
-        : List.of(Stage.BESIDE, Stage.READ);
+    return outcome == Outcome.REFUSED ? List.of(Stage.values()) : List.of(Stage.BESIDE, Stage.READ);
   }
 
   private static RowFacts facts(Entry entry, Outcome outcome, List<Problem> problems) {

@@ -126,8 +126,7 @@ public class Lists {
         Job.CHECK,
         Lists::matched,
         (now, done) ->
-            checking.check(
-                now, viewer, cancelling(now, "lists.reason.corrected", language), done));
+            checking.check(now, viewer, cancelling(now, "lists.reason.corrected", language), done));
   }
 
   /** Writes what was worked out, all or nothing. */

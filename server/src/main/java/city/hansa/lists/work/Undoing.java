@@ -36,8 +36,7 @@ class Undoing {
   private final Predecessors predecessors;
   private final ListWriting writing;
 
-  Undoing(
-      DepositStore deposits, KnownActs acts, Predecessors predecessors, ListWriting writing) {
+  Undoing(DepositStore deposits, KnownActs acts, Predecessors predecessors, ListWriting writing) {
     this.deposits = deposits;
     this.acts = acts;
     this.predecessors = predecessors;

@@ -33,7 +33,11 @@ class DiffPropertyTest {
       @ForAll Set<@IntRange(max = 7) Integer> waiting) {
     List<Named> named = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      named.add(new Named(i + 2, "s" + rows.get(i), levels.charAt(i % 3) == 'a' ? "" : "L" + levels.charAt(i % 3)));
+      named.add(
+          new Named(
+              i + 2,
+              "s" + rows.get(i),
+              levels.charAt(i % 3) == 'a' ? "" : "L" + levels.charAt(i % 3)));
     }
     Known known =
         new Known(leveled(standing), texts(written), texts(gone), texts(before), texts(waiting));
@@ -47,7 +51,9 @@ class DiffPropertyTest {
               : written.contains(row)
                   ? Outcome.WRITTEN
                   : standing.contains(row)
-                      ? levels.charAt(i % 3) == 'a' || row == 0 || levels.charAt(i % 3) == 'b' && row == 1
+                      ? levels.charAt(i % 3) == 'a'
+                              || row == 0
+                              || levels.charAt(i % 3) == 'b' && row == 1
                           ? Outcome.STILL
                           : Outcome.CHANGED
                       : gone.contains(row) ? Outcome.STILL : Outcome.JOIN;
@@ -82,8 +88,7 @@ class DiffPropertyTest {
   private static Map<String, Optional<String>> leveled(Set<Integer> all) {
     Map<String, Optional<String>> leveled = new TreeMap<>();
     all.forEach(each ->
-        leveled.put(
-            "s" + each, each == 0 ? Optional.empty() : Optional.of(each == 1 ? "lb" : "")));
+        leveled.put("s" + each, each == 0 ? Optional.empty() : Optional.of(each == 1 ? "lb" : "")));
     return leveled;
   }
 
