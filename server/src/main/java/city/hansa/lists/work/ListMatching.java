@@ -26,7 +26,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -68,39 +67,20 @@ class ListMatching {
    */
   @Transactional
   public void match(BroughtList list, AtomicLong done) {
-    Map<Key, BroughtName> decided = new HashMap<>();
+    Map<KnownNames.Key, BroughtName> decided = new HashMap<>();
     names.all(list.id()).stream()
         .filter(name -> name.decided() == Decided.PERSON)
-        .forEach(name -> decided.put(Key.of(name), name));
+        .forEach(name -> decided.put(KnownNames.Key.of(name), name));
     List<BroughtName> asked = understanding.names(list, done);
     names.replace(list.id(), found(list, asked, decided));
     lists.state(list.id(), State.MATCHED);
   }
 
-  /** All that tells one spelling from another in a list. */
-  private record Key(
-      String name,
-      String country,
-      String region,
-      String actorId,
-      @Nullable Double latitude,
-      @Nullable Double longitude) {
-    static Key of(BroughtName name) {
-      return new Key(
-          name.name(),
-          name.country(),
-          name.region(),
-          name.actorId(),
-          name.latitude(),
-          name.longitude());
-    }
-  }
-
   private List<BroughtName> found(
-      BroughtList list, List<BroughtName> asked, Map<Key, BroughtName> decided) {
+      BroughtList list, List<BroughtName> asked, Map<KnownNames.Key, BroughtName> decided) {
     Map<Spelling, Optional<String>> remembered = memory.of(list.office());
     Map<String, String> standing = standing(asked, remembered);
-    Known known = new Known(decided, remembered, standing, twice(asked, standing));
+    KnownNames known = KnownNames.of(asked, decided, remembered, standing);
     boolean all = asked.stream().allMatch(name -> standing.containsKey(name.actorId()));
     return (all ? asked : answered(list, asked)).stream().map(known::said).toList();
   }
@@ -116,41 +96,6 @@ class ListMatching {
     Map<String, String> standing = new HashMap<>();
     actors.cards(ids).forEach((id, card) -> standing.put(id, card.id()));
     return standing;
-  }
-
-  /** Spellings that stand for several in this list, told apart by where they lie. */
-  private static Set<Spelling> twice(List<BroughtName> asked, Map<String, String> standing) {
-    Set<Spelling> once = new HashSet<>();
-    return asked.stream()
-        .map(name -> Spelling.of(name, standing.containsKey(name.actorId())))
-        .filter(spelling -> !once.add(spelling))
-        .collect(Collectors.toSet());
-  }
-
-  /** What is known of names beside what the engine says. */
-  private record Known(
-      Map<Key, BroughtName> decided,
-      Map<Spelling, Optional<String>> remembered,
-      Map<String, String> standing,
-      Set<Spelling> twice) {
-
-    /** In this list by a person, in an earlier one, by the file; else as it is. */
-    BroughtName said(BroughtName name) {
-      BroughtName person = decided.get(Key.of(name));
-      if (person != null) {
-        return name.decided(person.chosen(), Decided.PERSON);
-      }
-      Spelling spelling = Spelling.of(name, standing.containsKey(name.actorId()));
-      Optional<String> before = remembered.get(spelling);
-      if (before != null && !twice.contains(spelling)) {
-        String actor = before.map(standing::get).orElse(null);
-        if (before.isEmpty() || actor != null) {
-          return name.decided(actor, Decided.MEMORY);
-        }
-      }
-      String named = standing.get(name.actorId());
-      return named == null ? name : name.decided(named, Decided.FILE);
-    }
   }
 
   /** What the engine says of each; what is clear in a list helps to decide what is not. */

@@ -13,7 +13,6 @@ import city.hansa.lists.reading.ColumnNames;
 import city.hansa.lists.reading.Days;
 import city.hansa.lists.reading.Field;
 import city.hansa.lists.reading.Line;
-import city.hansa.lists.reading.Widths;
 import city.hansa.lists.reading.Wish;
 import city.hansa.lists.reading.Wish.Asked;
 import city.hansa.lists.reading.Wishes;
@@ -66,30 +65,6 @@ class Understanding {
     said.said(list.id(), settings.sheet(), reading.said);
     found.save(list.id(), reading.problems);
     return reading.names();
-  }
-
-  /** What has to be known of a whole sheet before its rows are read; its rows are not held. */
-  private static final class Look {
-    private final Settings settings;
-    private final List<String> headings = new ArrayList<>();
-    private final List<String> days = new ArrayList<>();
-    private final Widths widths = new Widths();
-
-    Look(Settings settings) {
-      this.settings = settings;
-    }
-
-    void at(Line line) {
-      if (line.number() == settings.headingRow()) {
-        headings.addAll(line.cells());
-      } else if (line.number() > settings.headingRow()) {
-        widths.add(line);
-      }
-      String day = line.cell(settings.column(Field.SINCE));
-      if (!day.isEmpty()) {
-        days.add(day);
-      }
-    }
   }
 
   /** One reading of a sheet. */
