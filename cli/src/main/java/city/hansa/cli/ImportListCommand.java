@@ -2,22 +2,24 @@ package city.hansa.cli;
 
 import city.hansa.actors.ActorsNamed;
 import city.hansa.kernel.BadInput;
+import city.hansa.kernel.NotFound;
 import city.hansa.kernel.Refused;
 import city.hansa.kernel.Viewer;
 import city.hansa.lists.BroughtList;
-import city.hansa.lists.Settings;
+import city.hansa.lists.intake.ListFacts;
+import city.hansa.lists.intake.ListIntake;
 import city.hansa.lists.work.DecisionFile;
-import city.hansa.lists.work.ListFacts;
-import city.hansa.lists.work.ListIntake;
+import city.hansa.lists.work.Discarding;
 import city.hansa.lists.work.ListJobs;
 import city.hansa.lists.work.Lists;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
@@ -70,31 +72,12 @@ final class ImportListCommand implements Callable<Integer> {
 
   @Mixin private final BroughtBy by = new BroughtBy();
 
-  @Option(names = "--network", paramLabel = "ID", description = "The rows are members of it.")
-  private @Nullable String network;
-
-  @Option(names = "--ties", paramLabel = "KIND", description = "The rows are ties, such as SISTER.")
-  private @Nullable String ties;
-
-  @Option(
-      names = "--own",
-      paramLabel = "ID",
-      description = "One end of every tie, where no column names it.")
-  private String own = "";
-
-  @Option(names = "--source", paramLabel = "ID", description = "Source of the list.")
-  private @Nullable String source;
-
-  @Option(names = "--as-of", paramLabel = "DAY", description = "Day of the list, as 2024-03-22.")
-  private @Nullable String asOf;
-
-  @Option(names = "--complete", description = "Whoever is missing has left.")
-  private boolean complete;
+  @Mixin private final ListOptions says = new ListOptions();
 
   @Option(
       names = "--decisions",
       paramLabel = "FILE",
-      description = "CSV with the columns row and actor.")
+      description = "CSV or XLSX with the columns row and actor, such as --names writes.")
   private @Nullable Path decisions;
 
   @Option(names = "--check", description = "Write nothing; say what would be written.")
@@ -102,6 +85,15 @@ final class ImportListCommand implements Callable<Integer> {
 
   @Option(names = "--undo", description = "Take the list back by cancelling acts.")
   private boolean undo;
+
+  @Option(names = "--discard", description = "Throw a list away that is not written.")
+  private boolean discard;
+
+  @Option(
+      names = "--names",
+      paramLabel = "FILE",
+      description = "Write every name and who may be meant to this CSV file, to be decided in.")
+  private @Nullable Path names;
 
   @Option(
       names = "--report",
@@ -113,42 +105,62 @@ final class ImportListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (known == null && (file == null || !Files.isReadable(file))) {
-      throw new ImportRefused("There is no file to read at " + file);
+    for (Path each : Arrays.asList(known == null ? file : null, decisions)) {
+      if (each != null && !Files.isReadable(each)) {
+        throw new ImportRefused("There is no file to read at " + each);
+      }
+    }
+    if (known == null && file == null) {
+      throw new ImportRefused("Name a file, or a list that was brought before with --list");
     }
     return register.work(this::work);
   }
 
   private int work(ApplicationContext context) {
     Viewer viewer = by.viewer(context);
-    ListReport told = new ListReport(Objects.requireNonNull(spec).commandLine().getOut(), context);
     try {
       UUID id = known == null ? taken(context, viewer) : known;
-      Lists lists = context.getBean(Lists.class);
-      if (undo) {
-        done(lists.undo(viewer, id, Locale.ENGLISH));
-      } else {
-        prepared(context, viewer, id);
-        if (!check && lists.get(viewer, id).count("ACTS") > 0 && note(lists, viewer, id) == null) {
-          done(lists.write(viewer, id, Locale.ENGLISH));
-        }
-      }
-      BroughtList list = lists.get(viewer, id);
-      told.outcome(list, report);
-      boolean fine = list.note() == null && (check || undo || list.writtenAt() != null);
-      return fine ? 0 : 1;
+      return discard ? discarded(context, viewer, id) : done(context, viewer, id);
     } catch (BadInput bad) {
-      String words =
-          context
-              .getBean(MessageSource.class)
-              .getMessage(bad.messageKey(), bad.messageArguments(), Locale.ENGLISH);
-      throw new ImportRefused(bad.field() + ": " + words);
+      throw refused(context, bad.field() + ": ", bad.messageKey(), bad.messageArguments());
     } catch (Refused refused) {
+      throw refused(context, "", refused.messageKey(), refused.messageArguments());
+    } catch (NotFound none) {
       throw new ImportRefused(
-          context
-              .getBean(MessageSource.class)
-              .getMessage(refused.messageKey(), refused.messageArguments(), Locale.ENGLISH));
+          "There is no list " + none.sought() + " of an office of this account");
     }
+  }
+
+  private static ImportRefused refused(
+      ApplicationContext context, String field, String key, Object[] arguments) {
+    MessageSource words = context.getBean(MessageSource.class);
+    return new ImportRefused(field + words.getMessage(key, arguments, Locale.ENGLISH));
+  }
+
+  private int discarded(ApplicationContext context, Viewer viewer, UUID id) {
+    context.getBean(Discarding.class).discard(viewer, id);
+    out().println("List " + id + ": thrown away");
+    return 0;
+  }
+
+  private int done(ApplicationContext context, Viewer viewer, UUID id) {
+    Lists lists = context.getBean(Lists.class);
+    if (undo) {
+      done(lists.undo(viewer, id, Locale.ENGLISH));
+    } else {
+      prepared(context, viewer, id);
+      if (!check && lists.get(viewer, id).count("ACTS") > 0 && note(lists, viewer, id) == null) {
+        done(lists.write(viewer, id, Locale.ENGLISH));
+      }
+    }
+    BroughtList list = lists.get(viewer, id);
+    new ListReport(out(), context).outcome(list, names, report);
+    boolean fine = list.note() == null && (check || undo || list.writtenAt() != null);
+    return fine ? 0 : 1;
+  }
+
+  private PrintWriter out() {
+    return Objects.requireNonNull(spec).commandLine().getOut();
   }
 
   private static BroughtList.@Nullable Note note(Lists lists, Viewer viewer, UUID id) {
@@ -169,14 +181,14 @@ final class ImportListCommand implements Callable<Integer> {
   /** What is said of a list anew is looked up anew; then what would be written is worked out. */
   private void prepared(ApplicationContext context, Viewer viewer, UUID id) {
     Lists lists = context.getBean(Lists.class);
-    if (asOf != null) {
+    if (says.given()) {
       awaitNames(context);
-      Settings guess = context.getBean(ListFacts.class).shown(lists.get(viewer, id), null, null);
-      done(lists.set(viewer, id, wanted(guess)));
+      ListFacts facts = context.getBean(ListFacts.class);
+      done(lists.set(viewer, id, says.on(says.looked(lists.get(viewer, id), facts))));
     }
     if (decisions != null) {
-      try (Reader text = Files.newBufferedReader(decisions)) {
-        context.getBean(DecisionFile.class).take(viewer, id, text);
+      try (InputStream bytes = Files.newInputStream(decisions)) {
+        context.getBean(DecisionFile.class).take(viewer, id, bytes);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -195,21 +207,6 @@ final class ImportListCommand implements Callable<Integer> {
       Thread.currentThread().interrupt();
       throw new ImportRefused("Stopped while the index of names was being built");
     }
-  }
-
-  private Settings wanted(Settings guess) {
-    return new Settings(
-        guess.sheet(),
-        guess.headingRow(),
-        guess.columns(),
-        ties != null,
-        Objects.requireNonNullElse(network, ""),
-        Objects.requireNonNullElse(ties, "").toUpperCase(Locale.ROOT),
-        own,
-        ties == null ? "" : own.isEmpty() ? "UNKNOWN" : "ACTOR",
-        Objects.requireNonNullElse(source, ""),
-        Objects.requireNonNull(asOf),
-        complete);
   }
 
   private static void done(Future<?> work) {

@@ -73,8 +73,16 @@ public record BroughtList(
    */
   public record FileFormat(boolean workbook, String encoding, String delimiter) {}
 
-  /** A sheet and its rows. */
-  public record SheetFacts(String name, long rows) {}
+  /**
+   * A sheet and its rows.
+   *
+   * @param found how often something was mended or could not be, by message
+   */
+  public record SheetFacts(String name, long rows, Map<String, Long> found) {
+    public SheetFacts {
+      found = Map.copyOf(found);
+    }
+  }
 
   /** A message with its arguments. */
   public record Note(String messageKey, List<String> arguments) {

@@ -13,6 +13,8 @@ public record Gone(String subject, String first, String second, Why outcome) {
     GONE,
     /** A row that is still open may mean this one. */
     WAITS,
+    /** The register refuses to take it for gone. */
+    STAYS,
     /** Written from this list before and no longer meant by any row: cancelled. */
     TAKEN_BACK,
     /** Reported as gone from this list before, and now meant by a row: that is cancelled. */

@@ -6,6 +6,10 @@ public enum Outcome {
   JOIN,
   /** Already in the register; nothing is written. */
   STILL,
+  /**
+   * In the register with another level, or none: the level is reported as of the day of the list.
+   */
+  CHANGED,
   /** Written from this list before. */
   WRITTEN,
   /** An earlier row says the same. */

@@ -1,6 +1,7 @@
 package city.hansa.lists;
 
 import city.hansa.lists.reading.Field;
+import city.hansa.lists.reading.TableGuess;
 import java.util.List;
 
 /**
@@ -33,6 +34,32 @@ public record Settings(
 
   public Settings {
     columns = List.copyOf(columns);
+  }
+
+  /** Before anything is said. */
+  public static final Settings UNSAID =
+      new Settings(0, 0, List.of(), false, "", "", "", "UNKNOWN", "", "", false);
+
+  /** The same with what a sheet of it seems to be. */
+  public Settings of(int at, TableGuess guess) {
+    return new Settings(
+        at,
+        guess.headingRow(),
+        guess.fields(),
+        guess.ties(),
+        network,
+        tieKind,
+        own,
+        assertedBy,
+        source,
+        asOf,
+        complete);
+  }
+
+  /** The same from another source. */
+  public Settings from(String other) {
+    return new Settings(
+        sheet, headingRow, columns, ties, network, tieKind, own, assertedBy, other, asOf, complete);
   }
 
   /** Lists of one series follow each other. */

@@ -16,10 +16,12 @@ import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A desk officer brings lists of ties: that of one city's partners, one of pairs, and a workbook
@@ -52,6 +54,7 @@ class TieListsJourneyTest {
     assertThat(clerk.find("#column-1 option:checked")).hasText("Other end: country");
     ties("Project partnership", "The first end");
     clerk.page().getByLabel("One end of every tie").fill("Nobody of this name");
+    long sources = sources();
     clerk.expectRefusal(path());
     press("Look up the names");
     assertThat(clerk.find(".problem")).containsText("There is no such actor");
@@ -59,6 +62,7 @@ class TieListsJourneyTest {
     clerk.page().getByLabel("One end of every tie").fill(OFFICE);
     preview();
     assertFigure("JOIN", 2);
+    Assertions.assertThat(sources()).as("entered once").isEqualTo(sources + 1);
     Looks.at(clerk, "tie-list-preview");
     press("Write 2 acts");
     assertThat(clerk.find("h2", "Written into the register")).isVisible();
@@ -86,8 +90,13 @@ class TieListsJourneyTest {
   @Test
   void ofAWorkbookWithTwoSheets(Readers readers) throws IOException {
     bring("ties.xlsx", workbook());
+    clerk.page().getByLabel("Day of the list").fill("2024-02");
+    clerk.page().getByLabel("One end of every tie").fill("Imatra");
     clerk.page().getByLabel("Sheet", new Page.GetByLabelOptions().setExact(true)).selectOption("1");
     press("Look at this sheet");
+    assertThat(clerk.page().getByLabel("Day of the list")).hasValue("2024-02");
+    assertThat(clerk.page().getByLabel("One end of every tie")).hasValue("Imatra");
+    clerk.page().getByLabel("One end of every tie").fill("");
     assertThat(clerk.find(".notice.warn").first())
         .containsText("Cells merged downwards, filled into each row: 1");
     assertThat(clerk.find("#column-0 option:checked")).hasText("Name");
@@ -149,6 +158,14 @@ class TieListsJourneyTest {
 
   private void assertFigure(String outcome, int count) {
     assertThat(clerk.find("[data-outcome=" + outcome + "] b")).hasText(String.valueOf(count));
+  }
+
+  private long sources() {
+    return context
+        .getBean(JdbcClient.class)
+        .sql("select count(*) from source where title = 'DEMONSTRATION: ties of nobody'")
+        .query(Long.class)
+        .single();
   }
 
   private String path() {

@@ -4,7 +4,9 @@ import city.hansa.imports.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -13,6 +15,7 @@ import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.model.StylesTable;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
@@ -29,31 +32,55 @@ final class Workbook {
   /**
    * @throws Unreadable if it is no workbook
    */
-  static void read(Path file, TableRows rows) throws IOException {
+  static void read(Path file, TableRows rows) {
     try (OPCPackage parts = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
-      XSSFReader reader = new XSSFReader(parts);
-      ReadOnlySharedStringsTable texts = new ReadOnlySharedStringsTable(parts, false);
-      Cells cells = new Cells(texts, styles(reader), date1904(reader));
+      XSSFReader reader = reader(parts);
+      Cells cells = cells(parts, reader);
       XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
-      Merges[] merges = new Merges[1];
       XSSFReader.SheetIterator first = (XSSFReader.SheetIterator) reader.getSheetsData();
       while (first.hasNext() && sheets.hasNext()) {
+        Merges merges;
         try (InputStream sheet = first.next()) {
-          merges[0] = Merges.in(sheet);
+          merges = Merges.in(sheet);
         }
         try (InputStream sheet = sheets.next()) {
           rows.sheet(sheets.getSheetName());
-          merges[0].tell(rows);
-          parse(sheet, new SheetHandler(cells, merges[0], rows));
+          merges.tell(rows);
+          parse(sheet, new SheetHandler(cells, merges, rows));
         }
       }
     } catch (OpenXML4JException
         | OpenXML4JRuntimeException
+        | POIXMLException
         | SAXException
+        | IOException
         | IllegalStateException
-        | IllegalArgumentException none) {
-      throw new Unreadable(1, Problem.of("", "", "imports.problem.noWorkbook"));
+        | IllegalArgumentException
+        | IndexOutOfBoundsException none) {
+      // Half a file, a part that is packed wrongly or grows beyond all measure.
+      throw noWorkbook();
     }
+  }
+
+  private static Unreadable noWorkbook() {
+    return new Unreadable(1, Problem.of("", "", "imports.problem.noWorkbook"));
+  }
+
+  private static XSSFReader reader(OPCPackage parts) throws IOException, OpenXML4JException {
+    boolean workbook =
+        Stream.of(
+                XSSFRelation.WORKBOOK, XSSFRelation.MACROS_WORKBOOK, XSSFRelation.TEMPLATE_WORKBOOK)
+            .anyMatch(each -> !parts.getPartsByContentType(each.getContentType()).isEmpty());
+    if (!workbook) {
+      throw noWorkbook();
+    }
+    return new XSSFReader(parts);
+  }
+
+  private static Cells cells(OPCPackage parts, XSSFReader reader)
+      throws IOException, OpenXML4JException, SAXException {
+    ReadOnlySharedStringsTable texts = new ReadOnlySharedStringsTable(parts, false);
+    return new Cells(texts, styles(reader), date1904(reader));
   }
 
   private static StylesTable styles(XSSFReader reader) throws IOException, OpenXML4JException {

@@ -47,7 +47,10 @@ record ListData(
     Instant beganAt,
     @Nullable Instant writtenAt) {
 
-  record Sheet(String name, long rows) {}
+  /**
+   * @param found how often something was mended or could not be while it was read, by message
+   */
+  record Sheet(String name, long rows, Map<String, Long> found) {}
 
   static ListData of(
       BroughtList list, Map<String, Long> names, @Nullable String message, Instant now) {
@@ -64,7 +67,9 @@ record ListData(
         list.interrupted(now),
         note == null ? null : note.messageKey(),
         message,
-        list.sheets().stream().map(each -> new Sheet(each.name(), each.rows())).toList(),
+        list.sheets().stream()
+            .map(each -> new Sheet(each.name(), each.rows(), each.found()))
+            .toList(),
         settings.sheet(),
         settings.headingRow(),
         settings.columns(),

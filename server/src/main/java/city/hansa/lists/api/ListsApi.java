@@ -5,8 +5,10 @@ import city.hansa.accounts.NeedsScope;
 import city.hansa.accounts.Scope;
 import city.hansa.kernel.Viewer;
 import city.hansa.lists.BroughtList;
-import city.hansa.lists.work.ListFacts;
-import city.hansa.lists.work.ListIntake;
+import city.hansa.lists.Settings;
+import city.hansa.lists.intake.ListFacts;
+import city.hansa.lists.intake.ListIntake;
+import city.hansa.lists.work.Discarding;
 import city.hansa.lists.work.Lists;
 import city.hansa.site.Site;
 import io.swagger.v3.oas.annotations.Operation;
@@ -34,12 +36,15 @@ import org.springframework.web.bind.annotation.RestController;
 class ListsApi {
   private final ListIntake intake;
   private final Lists lists;
+  private final Discarding discarding;
   private final ListFacts facts;
   private final ListAnswers answers;
 
-  ListsApi(ListIntake intake, Lists lists, ListFacts facts, ListAnswers answers) {
+  ListsApi(
+      ListIntake intake, Lists lists, Discarding discarding, ListFacts facts, ListAnswers answers) {
     this.intake = intake;
     this.lists = lists;
+    this.discarding = discarding;
     this.facts = facts;
     this.answers = answers;
   }
@@ -92,9 +97,8 @@ class ListsApi {
       @RequestBody SettingsData wanted) {
     Allowed.signedIn(viewer);
     BroughtList list = lists.get(viewer, id);
-    var known = facts.shown(list, wanted.sheet(), wanted.headingRow());
-    return answers.after(
-        site, viewer, id, (by, which, language) -> lists.set(by, which, wanted.on(known)));
+    Settings known = wanted.on(wanted.looked(list, facts));
+    return answers.after(site, viewer, id, (by, which, language) -> lists.set(by, which, known));
   }
 
   @Operation(summary = "Work out what would be written")
@@ -134,7 +138,7 @@ class ListsApi {
   @DeleteMapping("/api/v1/lists/{id}")
   ResponseEntity<Void> discard(
       Viewer viewer, @Parameter(description = "The list") @PathVariable UUID id) {
-    lists.discard(viewer, id);
+    discarding.discard(viewer, id);
     return ResponseEntity.noContent().build();
   }
 }

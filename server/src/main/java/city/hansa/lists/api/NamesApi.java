@@ -19,8 +19,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -57,6 +55,8 @@ class NamesApi {
       @Parameter(description = "The list") @PathVariable UUID id,
       @Parameter(description = "accepted, open or none") @RequestParam(defaultValue = "open")
           String pile,
+      @Parameter(description = "Only names that hold this") @RequestParam(defaultValue = "")
+          String part,
       @Parameter(description = "From which on, from 0") @RequestParam(defaultValue = "0")
           int offset,
       @Parameter(description = "Most names, at most 1000") @RequestParam(defaultValue = "100")
@@ -66,7 +66,7 @@ class NamesApi {
     if (limit < 1 || limit > MOST || offset < 0) {
       throw new BadInput("limit", String.valueOf(limit), "imports.refused.limit", MOST);
     }
-    return deciding.page(list, pile(pile), offset, limit);
+    return deciding.page(list, pile(pile), part, offset, limit);
   }
 
   private static Pile pile(String word) {
@@ -93,11 +93,12 @@ class NamesApi {
   }
 
   @Operation(
-      summary = "Decide many names by CSV",
+      summary = "Decide many names by CSV or XLSX",
       description =
           "Columns row and actor: the first row in which a name stands, or any row that has it, and the id of the"
               + " actor; a hyphen for nobody of this register. All or nothing. Ties take a column end too, first or"
-              + " second.")
+              + " second. With a column name, the name is held against the list. All names as CSV, filled in, will"
+              + " do.")
   @NeedsScope(Scope.IMPORT)
   @PostMapping(path = "/api/v1/lists/{id}/decisions", consumes = MediaType.ALL_VALUE)
   Map<String, Integer> decide(
@@ -106,10 +107,7 @@ class NamesApi {
       HttpServletRequest request)
       throws IOException {
     Allowed.signedIn(viewer);
-    int decided =
-        decisions.take(
-            viewer, id, new InputStreamReader(request.getInputStream(), StandardCharsets.UTF_8));
-    return Map.of("decided", decided);
+    return Map.of("decided", decisions.take(viewer, id, request.getInputStream()));
   }
 
   @Operation(summary = "All rows of a list and what becomes of them, as CSV")

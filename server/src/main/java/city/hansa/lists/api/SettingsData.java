@@ -1,7 +1,9 @@
 package city.hansa.lists.api;
 
 import city.hansa.kernel.BadInput;
+import city.hansa.lists.BroughtList;
 import city.hansa.lists.Settings;
+import city.hansa.lists.intake.ListFacts;
 import city.hansa.lists.reading.Field;
 import java.util.Arrays;
 import java.util.List;
@@ -33,6 +35,15 @@ record SettingsData(
     @Nullable String day,
     @Nullable Boolean complete) {
 
+  /** What was guessed or set before, guessed anew where another sheet or heading is meant. */
+  Settings looked(BroughtList list, ListFacts facts) {
+    Settings known = list.settings();
+    int at = sheet == null ? known.sheet() : sheet;
+    return headingRow != null
+        ? facts.guessed(list, known, at, headingRow)
+        : sheet == null ? known : facts.guessed(list, known, at);
+  }
+
   /**
    * @param known what was guessed or set before, of the sheet that is meant
    * @throws BadInput for a column that holds what none can
@@ -42,7 +53,7 @@ record SettingsData(
         known.sheet(),
         known.headingRow(),
         columns == null ? known.columns() : columns.stream().map(SettingsData::field).toList(),
-        kind == null ? known.ties() : kind.equals("ties"),
+        kind == null ? known.ties() : ties(kind),
         or(network, known.network()),
         or(tieKind, known.tieKind()),
         or(own, known.own()),
@@ -50,6 +61,13 @@ record SettingsData(
         or(source, known.source()),
         or(day, known.asOf()),
         complete == null ? known.complete() : complete);
+  }
+
+  private static boolean ties(String kind) {
+    if (!kind.equals("ties") && !kind.equals("members")) {
+      throw new BadInput("kind", kind, "lists.refused.kind");
+    }
+    return kind.equals("ties");
   }
 
   private static String or(@Nullable String said, String known) {

@@ -3,12 +3,15 @@ package city.hansa.lists.pages;
 import city.hansa.accounts.Allowed;
 import city.hansa.accounts.Organisation;
 import city.hansa.accounts.Organisations;
+import city.hansa.kernel.Refused;
 import city.hansa.kernel.Viewer;
 import city.hansa.lists.BroughtList;
+import city.hansa.lists.BroughtList.State;
 import city.hansa.lists.Settings;
 import city.hansa.lists.plan.Predecessors;
 import city.hansa.lists.store.DepositStore;
 import city.hansa.lists.work.Deciding;
+import city.hansa.lists.work.Discarding;
 import city.hansa.lists.work.ListJobs;
 import city.hansa.lists.work.Lists;
 import city.hansa.site.Page;
@@ -17,8 +20,10 @@ import city.hansa.sources.Source;
 import city.hansa.sources.Sources;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,7 +37,10 @@ class BroughtListController {
   /** Short work is over before its page is asked for. */
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
+  private static final Set<State> DONE = Set.of(State.WRITTEN, State.UNDONE);
+
   private final Lists lists;
+  private final Discarding discarding;
   private final Deciding deciding;
   private final DepositStore deposits;
   private final Predecessors predecessors;
@@ -42,6 +50,7 @@ class BroughtListController {
 
   BroughtListController(
       Lists lists,
+      Discarding discarding,
       Deciding deciding,
       DepositStore deposits,
       Predecessors predecessors,
@@ -49,6 +58,7 @@ class BroughtListController {
       Sources sources,
       Clock clock) {
     this.lists = lists;
+    this.discarding = discarding;
     this.deciding = deciding;
     this.deposits = deposits;
     this.predecessors = predecessors;
@@ -78,7 +88,8 @@ class BroughtListController {
             deciding.counts(list),
             deposits.list(id),
             predecessors.nearest(list).orElse(null),
-            predecessors.newer(list).orElse(null));
+            predecessors.newer(list).orElse(null),
+            predecessors.sameTime(list).orElse(null));
     return Page.of(part ? "lists/pages/standing" : "lists/pages/ListPage", site, page);
   }
 
@@ -98,37 +109,45 @@ class BroughtListController {
 
   @PostMapping("/lists/{id}/preview")
   ModelAndView check(Site site, Viewer viewer, @PathVariable UUID id) {
-    Allowed.signedIn(viewer);
-    return back(id, lists.check(viewer, id, site.language()));
+    return after(viewer, id, () -> lists.check(viewer, id, site.language()));
   }
 
   @PostMapping("/lists/{id}/write")
   ModelAndView write(Site site, Viewer viewer, @PathVariable UUID id) {
-    Allowed.signedIn(viewer);
-    return back(id, lists.write(viewer, id, site.language()));
+    return after(viewer, id, () -> lists.write(viewer, id, site.language()));
   }
 
   @PostMapping("/lists/{id}/undo")
   ModelAndView undo(Site site, Viewer viewer, @PathVariable UUID id) {
-    Allowed.signedIn(viewer);
-    return back(id, lists.undo(viewer, id, site.language()));
+    return after(viewer, id, () -> lists.undo(viewer, id, site.language()));
   }
 
   @PostMapping("/lists/{id}/again")
   ModelAndView again(Site site, Viewer viewer, @PathVariable UUID id) {
-    Allowed.signedIn(viewer);
-    return back(id, lists.again(viewer, id, site.language()));
+    return after(viewer, id, () -> lists.again(viewer, id, site.language()));
   }
 
   @PostMapping("/lists/{id}/discard")
   ModelAndView discard(Viewer viewer, @PathVariable UUID id) {
     Allowed.signedIn(viewer);
-    lists.discard(viewer, id);
+    discarding.discard(viewer, id);
     return Page.leadTo("/lists");
   }
 
-  private static ModelAndView back(UUID id, Future<?> work) {
-    ListJobs.await(work, PATIENCE);
+  /** Whoever presses a button twice is led to where the first press has led. */
+  private ModelAndView after(Viewer viewer, UUID id, Supplier<Future<?>> work) {
+    Allowed.signedIn(viewer);
+    try {
+      ListJobs.await(work.get(), PATIENCE);
+    } catch (Refused refused) {
+      boolean twice =
+          refused.why() == Refused.Why.CONFLICT
+              && (lists.get(viewer, id).busy(clock.instant())
+                  || DONE.contains(lists.get(viewer, id).state()));
+      if (!twice) {
+        throw refused;
+      }
+    }
     return Page.leadTo("/lists/" + id);
   }
 }

@@ -8,23 +8,19 @@ import city.hansa.kernel.BadInput;
 import city.hansa.kernel.Viewer;
 import city.hansa.lists.BroughtList;
 import city.hansa.lists.Settings;
+import city.hansa.lists.intake.ListFacts;
 import city.hansa.lists.pages.ColumnsPage.Said;
-import city.hansa.lists.work.ListFacts;
 import city.hansa.lists.work.ListJobs;
 import city.hansa.lists.work.ListSettings;
 import city.hansa.lists.work.Lists;
 import city.hansa.site.FormState;
 import city.hansa.site.Page;
 import city.hansa.site.Site;
-import city.hansa.sources.SourceDesk;
-import city.hansa.sources.SourceDesk.Entering;
 import city.hansa.sources.Sources;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,7 +41,7 @@ class ColumnsController {
   private final ListFacts facts;
   private final ListSettings settings;
   private final Sources sources;
-  private final SourceDesk sourceDesk;
+  private final NewSource newSource;
   private final Organisations organisations;
   private final ProblemWords words;
 
@@ -54,32 +50,23 @@ class ColumnsController {
       ListFacts facts,
       ListSettings settings,
       Sources sources,
-      SourceDesk sourceDesk,
+      NewSource newSource,
       Organisations organisations,
       ProblemWords words) {
     this.lists = lists;
     this.facts = facts;
     this.settings = settings;
     this.sources = sources;
-    this.sourceDesk = sourceDesk;
+    this.newSource = newSource;
     this.organisations = organisations;
     this.words = words;
   }
 
-  /**
-   * @param sheet another sheet to look at, from 0
-   * @param headings another row with the headings; 0 for none
-   */
   @GetMapping("/lists/{id}/columns")
-  ModelAndView look(
-      Site site,
-      Viewer viewer,
-      @PathVariable UUID id,
-      @RequestParam(required = false) @Nullable Integer sheet,
-      @RequestParam(required = false) @Nullable Long headings) {
+  ModelAndView look(Site site, Viewer viewer, @PathVariable UUID id) {
     Allowed.signedIn(viewer);
     BroughtList list = lists.get(viewer, id);
-    Settings shown = facts.shown(list, sheet, headings);
+    Settings shown = list.settings();
     FormState form =
         FormState.empty("list").with("network", shown.network()).with("own", shown.own());
     return page(site, viewer, list, shown, form);
@@ -91,35 +78,26 @@ class ColumnsController {
     Allowed.signedIn(viewer);
     BroughtList list = lists.get(viewer, id);
     try {
-      Settings wanted = ColumnsForm.read(entered(site, viewer, list, sent), facts.width(list));
-      ListJobs.await(lists.set(viewer, id, wanted), PATIENCE);
+      Settings said = ColumnsForm.read(sent, facts.width(list));
+      if (sent.containsKey("look")) {
+        return page(
+            site, viewer, list, looked(list, said, sent), new FormState("list", sent, "", null));
+      }
+      lists.tryOut(viewer, id, said);
+      // Only now, so that a form that comes again enters no source twice.
+      String source = newSource.of(viewer, list.office(), sent, site.asOf().today());
+      ListJobs.await(lists.set(viewer, id, said.from(source)), PATIENCE);
       return Page.leadTo("/lists/" + id);
     } catch (BadInput bad) {
       return again(site, viewer, list, sent, bad);
     }
   }
 
-  /** With the id of the source that was entered with the form, if one was. */
-  private Map<String, String> entered(
-      Site site, Viewer viewer, BroughtList list, Map<String, String> sent) {
-    Map<String, String> all = new HashMap<>(sent);
-    String title = sent.getOrDefault("sourceTitle", "").strip();
-    if (!title.isEmpty() && sent.getOrDefault("source", "").isEmpty()) {
-      Map<String, String> fields =
-          Map.of(
-              "title", title,
-              "address", sent.getOrDefault("sourceAddress", ""),
-              "retrievedOn", site.asOf().today().toString());
-      switch (sourceDesk.enter(viewer, list.office(), "PUBLIC", fields)) {
-        case Entering.Entered(var source) -> all.put("source", source.id());
-        case Entering.Faulty(Map<String, String> faults) -> {
-          var first = faults.entrySet().iterator().next();
-          String field = first.getKey().equals("address") ? "sourceAddress" : "sourceTitle";
-          throw new BadInput(field, sent.getOrDefault(field, ""), first.getValue());
-        }
-      }
-    }
-    return all;
+  /** The same with another sheet or row of headings looked at; all else that was typed stays. */
+  private Settings looked(BroughtList list, Settings said, Map<String, String> sent) {
+    return "sheet".equals(sent.get("look"))
+        ? facts.guessed(list, said, ColumnsForm.sheetLookedAt(sent))
+        : facts.guessed(list, said, said.sheet(), ColumnsForm.headingsLookedAt(sent));
   }
 
   private ModelAndView again(

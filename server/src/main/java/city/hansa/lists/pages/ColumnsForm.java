@@ -36,6 +36,16 @@ final class ColumnsForm {
         sent.containsKey("complete"));
   }
 
+  /** The sheet that is to be looked at, from 0. */
+  static int sheetLookedAt(Map<String, String> sent) {
+    return Math.toIntExact(number("lookSheet", sent));
+  }
+
+  /** The row with the headings that is to be looked at; 0 for none. */
+  static long headingsLookedAt(Map<String, String> sent) {
+    return number("lookHeadings", sent);
+  }
+
   private static Field field(String name) {
     for (Field field : Field.values()) {
       if (field.name().equals(name)) {

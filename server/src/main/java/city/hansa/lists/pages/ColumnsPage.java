@@ -2,9 +2,9 @@ package city.hansa.lists.pages;
 
 import city.hansa.lists.BroughtList;
 import city.hansa.lists.Settings;
+import city.hansa.lists.intake.ListFacts.ColumnFacts;
+import city.hansa.lists.intake.ListFacts.HeadingFacts;
 import city.hansa.lists.reading.Field;
-import city.hansa.lists.work.ListFacts.ColumnFacts;
-import city.hansa.lists.work.ListFacts.HeadingFacts;
 import city.hansa.site.FormState;
 import city.hansa.sources.Source;
 import java.util.List;

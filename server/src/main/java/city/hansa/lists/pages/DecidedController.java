@@ -54,8 +54,10 @@ class DecidedController {
       Viewer viewer,
       @RequestParam String office,
       @RequestParam String spelling,
-      @RequestParam(defaultValue = "") String country) {
-    deciding.forget(viewer, office, new Spelling(spelling, country));
+      @RequestParam(defaultValue = "") String country,
+      @RequestParam(defaultValue = "") String region,
+      @RequestParam(defaultValue = "") String fileId) {
+    deciding.forget(viewer, office, new Spelling(spelling, country, region, fileId));
     return Page.leadTo("/lists/decided");
   }
 }

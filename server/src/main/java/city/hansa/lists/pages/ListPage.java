@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param deposits what it has written, undone or not
  * @param previous the list before it, of which departures are told; null if there is none
  * @param newer a later list of the same kind; null if there is none
+ * @param sameTime one that is neither earlier nor later; null if there is none
  */
 record ListPage(
     BroughtList list,
@@ -27,7 +28,8 @@ record ListPage(
     Map<Pile, Long> piles,
     List<Deposit> deposits,
     @Nullable BroughtList previous,
-    @Nullable BroughtList newer) {
+    @Nullable BroughtList newer,
+    @Nullable BroughtList sameTime) {
 
   /** A figure of the preview, and the outcome that leads to its rows. */
   record Figure(String outcome, long count) {}
@@ -70,10 +72,12 @@ record ListPage(
             "JOIN",
             "WRITTEN",
             "STILL",
+            "CHANGED",
             "GONE",
             "TAKEN_BACK",
             "BACK",
             "WAITS",
+            "STAYS",
             "OPEN",
             "NOBODY",
             "REPEATED",

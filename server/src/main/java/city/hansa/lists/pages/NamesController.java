@@ -11,6 +11,7 @@ import city.hansa.lists.pages.NamesPage.Choice;
 import city.hansa.lists.pages.NamesPage.Row;
 import city.hansa.lists.work.Deciding;
 import city.hansa.lists.work.Lists;
+import city.hansa.lists.work.MeanwhileDecided;
 import city.hansa.site.Page;
 import city.hansa.site.Site;
 import java.util.List;
@@ -30,6 +31,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class NamesController {
   private static final int PAGE = 50;
+  private static final int MOST_PAGES = 1_000_000;
 
   private final Lists lists;
   private final Deciding deciding;
@@ -46,6 +48,9 @@ class NamesController {
   /**
    * @param at number of the name to decide; the first of the pile if it is not said
    * @param q searched instead of the engine's candidates
+   * @param part of the names of the pile that are wanted; empty for all
+   * @param last number of the name that was decided before this page
+   * @param meanwhile whether somebody else was quicker to decide the name
    */
   @GetMapping("/lists/{id}/names")
   ModelAndView names(
@@ -55,12 +60,15 @@ class NamesController {
       @RequestParam(defaultValue = "open") String pile,
       @RequestParam(defaultValue = "0") int page,
       @RequestParam(required = false) @Nullable Integer at,
-      @RequestParam(defaultValue = "") String q) {
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(defaultValue = "") String part,
+      @RequestParam(required = false) @Nullable Integer last,
+      @RequestParam(defaultValue = "false") boolean meanwhile) {
     Allowed.signedIn(viewer);
     BroughtList list = lists.get(viewer, id);
     Pile chosen = pile(pile);
-    int shown = Math.max(0, page);
-    List<BroughtName> names = deciding.page(list, chosen, shown * PAGE, PAGE + 1);
+    int shown = Math.clamp(page, 0, MOST_PAGES);
+    List<BroughtName> names = deciding.page(list, chosen, part.strip(), shown * PAGE, PAGE + 1);
     BroughtName current =
         at != null
             ? deciding.get(list, at)
@@ -76,6 +84,9 @@ class NamesController {
             current == null ? List.of() : choices(current, q, site),
             current == null ? "" : why(current, site),
             q,
+            part.strip(),
+            last == null ? null : rows(List.of(deciding.get(list, last)), site).getFirst(),
+            meanwhile,
             rows(names.subList(0, Math.min(PAGE, names.size())), site),
             shown,
             names.size() > PAGE));
@@ -119,6 +130,7 @@ class NamesController {
   /**
    * @param actor id of who is meant; {@code -} for nobody of this register
    * @param skip whether to put it off
+   * @param seen how it was decided when its page was shown
    */
   @PostMapping("/lists/{id}/names/{number}")
   ModelAndView decide(
@@ -127,18 +139,24 @@ class NamesController {
       @PathVariable int number,
       @RequestParam(defaultValue = "") String actor,
       @RequestParam(defaultValue = "false") boolean skip,
+      @RequestParam(required = false) @Nullable String seen,
       @RequestParam(defaultValue = "open") String pile) {
     Allowed.signedIn(viewer);
     lists.get(viewer, id);
+    String back = "/lists/" + id + "/names?pile=" + pile(pile).name().toLowerCase(Locale.ROOT);
     if (skip) {
       deciding.skip(viewer, id, number);
-    } else if (actor.isBlank()) {
-      throw new BadInput("actor", actor, "lists.refused.actor");
-    } else {
-      deciding.decide(viewer, id, number, actor.equals("-") ? null : actor);
+      return Page.leadTo(back);
     }
-    return Page.leadTo(
-        "/lists/" + id + "/names?pile=" + pile(pile).name().toLowerCase(Locale.ROOT));
+    if (actor.isBlank()) {
+      throw new BadInput("actor", actor, "lists.refused.actor");
+    }
+    try {
+      deciding.decide(viewer, id, number, actor.equals("-") ? null : actor, seen);
+      return Page.leadTo(back + "&last=" + number);
+    } catch (MeanwhileDecided quicker) {
+      return Page.leadTo(back + "&meanwhile=true&at=" + number);
+    }
   }
 
   private static Pile pile(String word) {

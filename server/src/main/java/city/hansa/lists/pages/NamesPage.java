@@ -3,6 +3,9 @@ package city.hansa.lists.pages;
 import city.hansa.lists.BroughtList;
 import city.hansa.lists.BroughtName;
 import city.hansa.lists.BroughtName.Pile;
+import city.hansa.lists.work.Deciding;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param choices who may be meant by it
  * @param why what the engine says, in words; empty if nothing
  * @param searched what was searched instead; empty for nothing
+ * @param part of the names of the pile that are wanted; empty for all
+ * @param last the name that was decided before; null for none
+ * @param meanwhile whether somebody else was quicker to decide the name at hand
  * @param names the names of this page of the pile
  * @param page from 0
  * @param more whether another page follows
@@ -26,6 +32,9 @@ record NamesPage(
     List<Choice> choices,
     String why,
     String searched,
+    String part,
+    @Nullable Row last,
+    boolean meanwhile,
     List<Row> names,
     int page,
     boolean more) {
@@ -48,6 +57,23 @@ record NamesPage(
 
   String pileWord() {
     return pile.name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  String seen() {
+    return current == null ? "" : Deciding.seen(current);
+  }
+
+  /** Address of a page of the pile. */
+  String at(int number) {
+    String text = URLEncoder.encode(part, StandardCharsets.UTF_8);
+    return "/lists/"
+        + list.id()
+        + "/names?pile="
+        + pileWord()
+        + "&part="
+        + text
+        + "&page="
+        + number;
   }
 
   long count(Pile of) {

@@ -29,6 +29,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class RowsController {
   private static final int PAGE = 100;
+  private static final long MOST = Integer.MAX_VALUE - PAGE;
 
   private final Lists lists;
   private final ListRows rows;
@@ -51,7 +52,7 @@ class RowsController {
       @RequestParam(defaultValue = "0") long after) {
     Allowed.signedIn(viewer);
     BroughtList list = lists.get(viewer, id);
-    List<RowFacts> found = facts(list, show, Math.max(0, after));
+    List<RowFacts> found = facts(list, show, Math.clamp(after, 0, MOST));
     List<RowFacts> rows =
         found.stream().filter(each -> !isHeadings(each, list.settings().headingRow())).toList();
     Map<String, String> called =
@@ -87,9 +88,11 @@ class RowsController {
         each.problems().stream()
             .map(problem ->
                 problem.column().isEmpty() ? words.of(problem, site) : words.inFull(problem, site));
-    return each.like() == 0
-        ? problems.toList()
-        : List.of(site.t("lists.row.like", site.number(each.like())));
+    Stream<String> like =
+        each.like() == 0
+            ? Stream.of()
+            : Stream.of(site.t("lists.row.like", site.number(each.like())));
+    return Stream.concat(like, problems).toList();
   }
 
   private List<RowFacts> facts(BroughtList list, String show, long after) {

@@ -5,6 +5,7 @@ import city.hansa.lists.Outcome;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -20,20 +21,22 @@ public final class Diff {
    * A row that names somebody known.
    *
    * @param subject of the acts that it is about
+   * @param level of the membership; empty if it does not say
    */
-  public record Named(long row, String subject) {}
+  public record Named(long row, String subject, String level) {}
 
   /**
    * What is known beside the list.
    *
-   * @param standing subjects that stand in the register on the day of the list
+   * @param standing subjects that stand in the register on the day of the list, each with the level
+   *     that was last said of it; empty if nobody said, or if the list is not the one to change it
    * @param written subjects that this list itself has reported, in acts that are in force
    * @param reportedGone subjects that this list itself has reported as gone, likewise
    * @param before subjects of the lists that this one follows; empty if departures cannot be told
    * @param waiting subjects that an undecided row may mean
    */
   public record Known(
-      Set<String> standing,
+      Map<String, Optional<String>> standing,
       Set<String> written,
       Set<String> reportedGone,
       Set<String> before,
@@ -60,25 +63,27 @@ public final class Diff {
       Long like = first.putIfAbsent(named.subject(), named.row());
       fates.put(
           named.row(),
-          like == null
-              ? new Fate(outcome(named.subject(), known), 0)
-              : new Fate(Outcome.REPEATED, like));
+          like == null ? new Fate(outcome(named, known), 0) : new Fate(Outcome.REPEATED, like));
     }
     return new Change(fates, away(first.keySet(), known));
   }
 
-  private static Outcome outcome(String subject, Known known) {
-    if (known.written().contains(subject)) {
+  private static Outcome outcome(Named named, Known known) {
+    if (known.written().contains(named.subject())) {
       return Outcome.WRITTEN;
     }
-    boolean there = known.standing().contains(subject) || known.reportedGone().contains(subject);
-    return there ? Outcome.STILL : Outcome.JOIN;
+    Optional<String> level = known.standing().get(named.subject());
+    if (level == null) {
+      return known.reportedGone().contains(named.subject()) ? Outcome.STILL : Outcome.JOIN;
+    }
+    boolean other = level.filter(said -> !said.equalsIgnoreCase(named.level().strip())).isPresent();
+    return other && !named.level().isEmpty() ? Outcome.CHANGED : Outcome.STILL;
   }
 
   private static Map<String, Gone.Why> away(Set<String> listed, Known known) {
     Map<String, Gone.Why> away = new TreeMap<>();
     for (String subject : known.before()) {
-      if (!listed.contains(subject) && known.standing().contains(subject)) {
+      if (!listed.contains(subject) && known.standing().containsKey(subject)) {
         boolean waits = known.waiting().contains(subject);
         away.put(subject, waits ? Gone.Why.WAITS : Gone.Why.GONE);
       }

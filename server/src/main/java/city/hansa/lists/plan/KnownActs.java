@@ -9,6 +9,7 @@ import city.hansa.acts.Acts;
 import city.hansa.acts.Families;
 import city.hansa.acts.InForce;
 import city.hansa.acts.Life;
+import city.hansa.acts.Standing;
 import city.hansa.acts.Subject;
 import city.hansa.engine.register.fold.Status;
 import city.hansa.kernel.Viewer;
@@ -16,8 +17,12 @@ import city.hansa.lists.store.DepositStore.Deposit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -40,6 +45,7 @@ public class KnownActs {
           "LEAVING_SUSPENDED");
 
   private static final int AT_A_TIME = 1_000;
+  private static final String LEVEL = "level";
 
   private final Acts acts;
   private final Families families;
@@ -49,10 +55,15 @@ public class KnownActs {
     this.families = families;
   }
 
-  /** Those of the subjects that surely stand on a day; a round trip for each thousand. */
-  Set<String> standing(String family, Collection<String> subjects, LocalDate day, Viewer viewer) {
+  /**
+   * Those of the subjects that surely stand on a day, each with the level that was last said of it,
+   * empty text if nobody said; no level where somebody said it at first hand whose word the office
+   * does not change. A round trip for each thousand.
+   */
+  Map<String, Optional<String>> standing(
+      String family, Collection<String> subjects, LocalDate day, String office, Viewer viewer) {
     ActFamily known = families.find(family).orElse(null);
-    Set<String> standing = new HashSet<>();
+    Map<String, Optional<String>> standing = new HashMap<>();
     if (known != null) {
       eachSubject(
           family,
@@ -65,11 +76,32 @@ public class KnownActs {
                     .filter(KnownActs::stands)
                     .isPresent();
             if (stands) {
-              standing.add(subject);
+              boolean party = List.of(subject.split("~", -1)).contains(office);
+              standing.put(subject, level(known, all, day, party));
             }
           });
     }
     return standing;
+  }
+
+  private static Optional<String> level(
+      ActFamily family, List<Act> all, LocalDate day, boolean party) {
+    Optional<Act> last =
+        InForce.of(all).stream()
+            .filter(act -> act.family().equals(family.name()))
+            .filter(act -> act.payload().text(LEVEL).filter(text -> !text.isBlank()).isPresent())
+            .filter(act -> !from(family, act).isAfter(day))
+            .max(
+                Comparator.comparing((Act act) -> from(family, act))
+                    .thenComparingLong(Act::number));
+    boolean changeable = party || last.filter(act -> act.standing() != Standing.REPORTED).isEmpty();
+    return changeable
+        ? Optional.of(last.flatMap(act -> act.payload().text(LEVEL)).orElse("").strip())
+        : Optional.empty();
+  }
+
+  private static LocalDate from(ActFamily family, Act act) {
+    return family.dated(act).getFirst().effective().earliest();
   }
 
   private static boolean stands(Status<?> status) {

@@ -43,14 +43,16 @@ final class PlannedActs {
     change
         .fates()
         .forEach((row, fate) -> {
-          if (fate.outcome() == Outcome.JOIN) {
-            drafts.add(join(rows, Objects.requireNonNull(rows.usable.get(row)), drafting));
+          if (fate.outcome() == Outcome.JOIN || fate.outcome() == Outcome.CHANGED) {
+            Entry entry = Objects.requireNonNull(rows.usable.get(row));
+            boolean joins = fate.outcome() == Outcome.JOIN;
+            drafts.add(report(rows, joins ? entry : entry.onItsDay(), drafting));
           }
         });
     return drafts;
   }
 
-  private static Planned join(Rows rows, Entry entry, Drafting drafting) {
+  private static Planned report(Rows rows, Entry entry, Drafting drafting) {
     String first = Objects.requireNonNull(rows.naming.first(entry));
     String second = Objects.requireNonNull(rows.naming.second(entry));
     String subject = rows.naming.of(first, second);

@@ -16,11 +16,13 @@ import city.hansa.lists.store.EntryStore;
 import city.hansa.lists.store.FoundStore;
 import city.hansa.lists.store.FoundStore.Stage;
 import city.hansa.lists.store.NameStore;
-import city.hansa.lists.store.RowStore.Fate;
+import city.hansa.lists.store.SaidStore.Fate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -61,8 +63,10 @@ public class Planning {
             entries.all(list.id(), settings.sheet()),
             found.rows(list.id(), Stage.MATCH, settings.sheet()));
     List<Act> own = acts.inForce(deposits.list(list.id()), viewer);
-    String newer = predecessors.newer(list).map(each -> each.settings().asOf()).orElse("");
-    Known known = known(list, rows, own, newer, viewer);
+    boolean older = predecessors.newer(list).isPresent();
+    boolean sameTime = predecessors.sameTime(list).isPresent();
+    boolean tellsGone = settings.complete() && !older && !sameTime;
+    Known known = known(list, rows, own, tellsGone, viewer);
     Change change = Diff.of(rows.named, known);
     List<Fate> fates = new ArrayList<>(rows.settled);
     change.fates().forEach((row, fate) -> fates.add(new Fate(row, fate.outcome(), fate.like())));
@@ -76,20 +80,25 @@ public class Planning {
         away,
         PlannedActs.of(list, rows, change, away, own, cancelling),
         rows.refused,
-        newer);
+        older,
+        sameTime);
   }
 
-  private Known known(BroughtList list, Rows rows, List<Act> own, String newer, Viewer viewer) {
+  private Known known(
+      BroughtList list, Rows rows, List<Act> own, boolean tellsGone, Viewer viewer) {
     Settings settings = list.settings();
     Set<String> written = subjects(own, settings.family() + ".report");
     Set<String> gone = subjects(own, settings.family() + ".reportGone");
-    boolean whole = settings.complete() && newer.isEmpty();
-    Set<String> before = whole ? predecessors.subjects(list) : Set.of();
+    Set<String> before = tellsGone ? predecessors.subjects(list) : Set.of();
     Set<String> asked = new HashSet<>(before);
     rows.named.forEach(named -> asked.add(named.subject()));
-    Set<String> standing =
+    Map<String, Optional<String>> standing =
         acts.standing(
-            settings.family(), asked, PartialDate.parse(settings.asOf()).latest(), viewer);
+            settings.family(),
+            asked,
+            PartialDate.parse(settings.asOf()).latest(),
+            list.office(),
+            viewer);
     return new Known(standing, written, gone, before, waiting(list, rows, before));
   }
 

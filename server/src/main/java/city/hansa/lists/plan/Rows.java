@@ -8,7 +8,7 @@ import city.hansa.lists.plan.Diff.Named;
 import city.hansa.lists.plan.Plan.Refusal;
 import city.hansa.lists.store.EntryStore.End;
 import city.hansa.lists.store.EntryStore.Entry;
-import city.hansa.lists.store.RowStore.Fate;
+import city.hansa.lists.store.SaidStore.Fate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** The rows of a list, parted into those that say whom they mean and those that do not yet. */
 final class Rows {
   private static final String BOTH = "BOTH";
-  private static final String ACTOR = "ACTOR";
+  private static final String UNKNOWN = "UNKNOWN";
 
   final Settings settings;
   final Subjects naming;
@@ -67,7 +67,8 @@ final class Rows {
     } else {
       String subject = naming.of(first, second);
       usable.put(entry.row(), entry);
-      named.add(new Named(entry.row(), subject));
+      String level = entry.level();
+      named.add(new Named(entry.row(), subject, level == null ? "" : level));
       sayers.computeIfAbsent(subject, none -> new HashSet<>()).add(first);
     }
   }
@@ -91,6 +92,6 @@ final class Rows {
   /** Who says that a tie is so: both, where the list has it from either side. */
   String assertedBy(String subject) {
     boolean both = sayers.getOrDefault(subject, Set.of()).size() > 1;
-    return both && settings.assertedBy().equals(ACTOR) ? BOTH : settings.assertedBy();
+    return both && !settings.assertedBy().equals(UNKNOWN) ? BOTH : settings.assertedBy();
   }
 }

@@ -41,11 +41,6 @@ public final class Beside {
     this.usual = usual;
   }
 
-  /** How many cells of the rows below the headings are filled as a rule. */
-  public static int usual(long headingRow, List<Line> lines) {
-    return Widths.usual(lines.stream().filter(line -> line.number() > headingRow).toList());
-  }
-
   /** The message key of what the row is; empty for a row of the list. */
   public Optional<String> of(Line line) {
     if (line.number() < headingRow) {

@@ -71,7 +71,7 @@ public final class Days {
           "%s-%02d".formatted(month.group(2), Integer.parseInt(month.group(1))));
     }
     Matcher late = LATE_YEAR.matcher(text);
-    return late.matches() ? late(late) : null;
+    return late.matches() ? late(late) : MonthNames.read(text);
   }
 
   private PartialDate late(Matcher late) {

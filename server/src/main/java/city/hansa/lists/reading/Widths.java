@@ -5,18 +5,25 @@ import java.util.List;
 import java.util.Map;
 
 /** How wide a table is. */
-final class Widths {
+public final class Widths {
+  private final Map<Long, Integer> counts = new HashMap<>();
 
-  private Widths() {}
+  public void add(Line line) {
+    counts.merge(line.filled(), 1, Integer::sum);
+  }
 
-  /** The number of filled cells that most lines have; at least 1. */
-  static int usual(List<Line> lines) {
-    Map<Long, Integer> counts = new HashMap<>();
-    lines.forEach(line -> counts.merge(line.filled(), 1, Integer::sum));
+  /** The number of filled cells that most lines have; 1 if there are none. */
+  public int usual() {
     return counts.entrySet().stream()
         .max(Map.Entry.<Long, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
         .map(each -> Math.toIntExact(each.getKey()))
         .orElse(1);
+  }
+
+  static int usual(List<Line> lines) {
+    Widths widths = new Widths();
+    lines.forEach(widths::add);
+    return widths.usual();
   }
 
   static int most(List<Line> lines) {

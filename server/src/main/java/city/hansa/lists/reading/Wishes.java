@@ -2,7 +2,6 @@ package city.hansa.lists.reading;
 
 import city.hansa.engine.register.PartialDate;
 import city.hansa.imports.Problem;
-import city.hansa.imports.reading.TableFile;
 import city.hansa.lists.Settings;
 import city.hansa.lists.reading.Wish.Asked;
 import java.util.ArrayList;
@@ -19,16 +18,15 @@ public final class Wishes {
   private static final int LONGEST_NAME = 300;
 
   private final Settings settings;
-  private final List<String> headings;
+  private final ColumnNames names;
   private final Days days;
 
   /**
-   * @param headings as they stand; empty if there are none
    * @param days as the column of dates writes them
    */
-  public Wishes(Settings settings, List<String> headings, Days days) {
+  public Wishes(Settings settings, ColumnNames names, Days days) {
     this.settings = settings;
-    this.headings = headings;
+    this.names = names;
     this.days = days;
   }
 
@@ -110,13 +108,6 @@ public final class Wishes {
   }
 
   private Problem problem(Line line, Field field, String key, Object... arguments) {
-    return Problem.of(heading(field), text(line, field), key, arguments);
-  }
-
-  /** The heading of a column as the file has it, or its letter. */
-  public String heading(Field field) {
-    int column = settings.column(field);
-    String written = column >= 0 && column < headings.size() ? headings.get(column) : "";
-    return written.isEmpty() ? column < 0 ? "" : TableFile.letters(column) : written;
+    return Problem.of(names.of(field), text(line, field), key, arguments);
   }
 }

@@ -88,6 +88,48 @@ public class BroughtListStore {
         .update();
   }
 
+  /** Nobody else changes it before the transaction at hand ends. */
+  public void lock(UUID id) {
+    database
+        .sql("select id from brought_list where id = :id for update")
+        .param("id", id)
+        .query(UUID.class)
+        .optional();
+  }
+
+  /** Somebody has worked on it. */
+  public void touch(UUID id, Instant now) {
+    database
+        .sql("update brought_list set seen_at = :now where id = :id")
+        .param("id", id)
+        .param("now", Timestamp.from(now))
+        .update();
+  }
+
+  /**
+   * What the preview found.
+   *
+   * @param shown hash of what would be written
+   */
+  public void checked(UUID id, Map<String, Long> counts, String shown) {
+    database
+        .sql(
+            "update brought_list set counts = :counts, shown = :shown, state = 'CHECKED' where id = :id")
+        .param("id", id)
+        .param("counts", JSON.writeValueAsString(counts))
+        .param("shown", shown)
+        .update();
+  }
+
+  /** Hash of what the last preview showed. */
+  public Optional<String> shown(UUID id) {
+    return database
+        .sql("select shown from brought_list where id = :id and shown is not null")
+        .param("id", id)
+        .query(String.class)
+        .optional();
+  }
+
   public void counts(UUID id, Map<String, Long> counts) {
     database
         .sql("update brought_list set counts = :counts where id = :id")
@@ -96,7 +138,7 @@ public class BroughtListStore {
         .update();
   }
 
-  /** The time of the first writing; null once all has been undone. */
+  /** The time of the last writing; null once all has been undone. */
   public void written(UUID id, @Nullable Instant at) {
     database
         .sql("update brought_list set written_at = :at where id = :id")
@@ -124,49 +166,6 @@ public class BroughtListStore {
         .param("offices", offices.toArray(String[]::new))
         .param("limit", limit)
         .query(BroughtListStore::list)
-        .list();
-  }
-
-  /** Lists of a series of which something stands written, by their day, the newest first. */
-  public List<BroughtList> series(String office, String series) {
-    return database
-        .sql(
-            """
-            select * from brought_list
-             where office = :office and series = :series and written_at is not null
-             order by as_of desc, began_at desc, id
-            """)
-        .param("office", office)
-        .param("series", series)
-        .query(BroughtListStore::list)
-        .list();
-  }
-
-  /** Whether another list with the same file stands written. */
-  public Optional<UUID> findSame(BroughtList list) {
-    return database
-        .sql(
-            """
-            select id from brought_list
-             where office = :office and sha256 = :sha and id <> :id and written_at is not null limit 1
-            """)
-        .param("office", list.office())
-        .param("sha", list.sha256())
-        .param("id", list.id())
-        .query(UUID.class)
-        .optional();
-  }
-
-  /** Lists that began before the moment and were never written. */
-  public List<UUID> listForgotten(Instant before) {
-    return database
-        .sql(
-            """
-            select id from brought_list
-             where began_at < :before and written_at is null and state not in ('DISCARDED', 'UNDONE')
-            """)
-        .param("before", Timestamp.from(before))
-        .query((row, number) -> row.getObject(1, UUID.class))
         .list();
   }
 

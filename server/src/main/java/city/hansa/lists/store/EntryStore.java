@@ -52,7 +52,13 @@ public class EntryStore {
       @Nullable String level,
       @Nullable String note,
       @Nullable Outcome outcome,
-      long like) {}
+      long like) {
+
+    /** What it says of the day of the list, not of the first day. */
+    public Entry onItsDay() {
+      return new Entry(row, first, second, null, level, note, outcome, like);
+    }
+  }
 
   /** All rows that name somebody, in their order. */
   public List<Entry> all(UUID list, int sheet) {

@@ -2,6 +2,9 @@ package city.hansa.lists.store;
 
 import city.hansa.imports.Arguments;
 import city.hansa.imports.Problem;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -107,15 +110,20 @@ public class FoundStore {
             .list());
   }
 
-  /** Subjects that no row names and of which the register refuses an act. */
-  public Set<String> subjects(UUID list) {
-    return Set.copyOf(
-        database
-            .sql(
-                "select distinct value from brought_problem where list = :list and stage = 'CHECK' and row_number = 0")
-            .param("list", list)
-            .query(String.class)
-            .list());
+  /** Subjects that no row names and of which the register refuses an act, each with why. */
+  public Map<String, List<Problem>> subjects(UUID list) {
+    Map<String, List<Problem>> subjects = new TreeMap<>();
+    database
+        .sql(
+            """
+            select * from brought_problem where list = :list and stage = 'CHECK' and row_number = 0 order by position
+            """)
+        .param("list", list)
+        .query((row, number) -> found(row).problem())
+        .list()
+        .forEach(
+            each -> subjects.computeIfAbsent(each.value(), none -> new ArrayList<>()).add(each));
+    return subjects;
   }
 
   /** What was found from one row to another, both included. */
@@ -143,17 +151,20 @@ public class FoundStore {
         .param("row", afterRow)
         .param("to", to)
         .param("limit", limit)
-        .query((row, number) ->
-            new Found(
-                Stage.valueOf(row.getString("stage")),
-                row.getInt("sheet"),
-                row.getLong("row_number"),
-                row.getInt("position"),
-                new Problem(
-                    row.getString("field"),
-                    row.getString("value"),
-                    row.getString("message"),
-                    Arguments.read(row.getString("arguments")))))
+        .query((row, number) -> found(row))
         .list();
+  }
+
+  private static Found found(ResultSet row) throws SQLException {
+    return new Found(
+        Stage.valueOf(row.getString("stage")),
+        row.getInt("sheet"),
+        row.getLong("row_number"),
+        row.getInt("position"),
+        new Problem(
+            row.getString("field"),
+            row.getString("value"),
+            row.getString("message"),
+            Arguments.read(row.getString("arguments"))));
   }
 }

@@ -1,5 +1,6 @@
 package city.hansa.lists.store;
 
+import city.hansa.lists.BroughtName;
 import city.hansa.lists.reading.Folded;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -21,10 +22,22 @@ public class MemoryStore {
     this.database = database;
   }
 
-  /** A spelling with the country that stands beside it. */
-  public record Spelling(String name, String country) {
-    public static Spelling of(String name, String country) {
-      return new Spelling(Folded.of(name), Folded.of(country));
+  /**
+   * A spelling with what stands beside it: there is a Springfield in many a region.
+   *
+   * @param fileId of an actor of this register, where the file names one; empty otherwise
+   */
+  public record Spelling(String name, String country, String region, String fileId) {
+
+    /**
+     * @param idKnown whether the id in the file is that of an actor
+     */
+    public static Spelling of(BroughtName name, boolean idKnown) {
+      return new Spelling(
+          Folded.of(name.name()),
+          Folded.of(name.country()),
+          Folded.of(name.region()),
+          idKnown ? name.actorId() : "");
     }
   }
 
@@ -51,7 +64,11 @@ public class MemoryStore {
         .param("office", office)
         .query((row, number) ->
             new Decision(
-                new Spelling(row.getString("spelling"), row.getString("country")),
+                new Spelling(
+                    row.getString("spelling"),
+                    row.getString("country"),
+                    row.getString("region"),
+                    row.getString("file_id")),
                 row.getString("name"),
                 row.getString("actor"),
                 row.getTimestamp("decided_at").toInstant()))
@@ -59,20 +76,21 @@ public class MemoryStore {
   }
 
   public void keep(
-      String office, String name, String country, @Nullable String actor, UUID by, Instant now) {
-    Spelling spelling = Spelling.of(name, country);
+      String office, Spelling spelling, String name, @Nullable String actor, UUID by, Instant now) {
     database
         .sql(
             """
-            insert into name_decision (office, spelling, country, name, actor, decided_by, decided_at)
-            values (:office, :spelling, :country, :name, :actor, :by, :at)
-            on conflict (office, spelling, country)
+            insert into name_decision (office, spelling, country, region, file_id, name, actor, decided_by, decided_at)
+            values (:office, :spelling, :country, :region, :file, :name, :actor, :by, :at)
+            on conflict (office, spelling, country, region, file_id)
             do update set name = excluded.name, actor = excluded.actor, decided_by = excluded.decided_by,
                           decided_at = excluded.decided_at
             """)
         .param("office", office)
         .param("spelling", spelling.name())
         .param("country", spelling.country())
+        .param("region", spelling.region())
+        .param("file", spelling.fileId())
         .param("name", name)
         .param("actor", actor, java.sql.Types.VARCHAR)
         .param("by", by)
@@ -83,10 +101,16 @@ public class MemoryStore {
   public void forget(String office, Spelling spelling) {
     database
         .sql(
-            "delete from name_decision where office = :office and spelling = :spelling and country = :country")
+            """
+            delete from name_decision
+             where office = :office and spelling = :spelling and country = :country and region = :region
+               and file_id = :file
+            """)
         .param("office", office)
         .param("spelling", spelling.name())
         .param("country", spelling.country())
+        .param("region", spelling.region())
+        .param("file", spelling.fileId())
         .update();
   }
 }

@@ -90,16 +90,18 @@ public class NameStore {
         .list();
   }
 
-  /** One page of a pile; those put off come last. */
-  public List<BroughtName> page(UUID list, Pile pile, int offset, int limit) {
+  /** One page of those of a pile whose name holds a part; those put off come last. */
+  public List<BroughtName> page(UUID list, Pile pile, String part, int offset, int limit) {
     return database
         .sql(
             """
-            select * from brought_name where list = :list and pile = :pile
+            select * from brought_name
+             where list = :list and pile = :pile and position(lower(:part) in lower(name)) > 0
              order by skipped, number limit :limit offset :offset
             """)
         .param("list", list)
         .param("pile", pile.name())
+        .param("part", part)
         .param("limit", limit)
         .param("offset", offset)
         .query(NameStore::name)

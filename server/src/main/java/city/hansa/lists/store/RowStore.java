@@ -1,8 +1,10 @@
 package city.hansa.lists.store;
 
-import city.hansa.lists.Outcome;
 import city.hansa.lists.reading.Line;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +57,28 @@ public class RowStore {
     }
   }
 
+  /** Those of the rows that still have their cells, by their numbers. */
+  public Map<Long, Line> some(UUID list, int sheet, Collection<Long> rows) {
+    Map<Long, Line> some = new HashMap<>();
+    database
+        .sql(
+            """
+            select row_number, cells from brought_row
+             where list = :list and sheet = :sheet and row_number = any(:rows) and cells <> '[]'
+            """)
+        .param("list", list)
+        .param("sheet", sheet)
+        .param("rows", rows.toArray(Long[]::new))
+        .query((each, number) -> some.put(each.getLong(1), line(each)))
+        .list();
+    return some;
+  }
+
+  private static Line line(ResultSet row) throws SQLException {
+    return new Line(
+        row.getLong(1), JSON.readValue(row.getString(2), new TypeReference<List<String>>() {}));
+  }
+
   private List<Line> after(UUID list, int sheet, long row, int limit) {
     return database
         .sql(
@@ -66,105 +90,17 @@ public class RowStore {
         .param("sheet", sheet)
         .param("row", row)
         .param("limit", limit)
-        .query((each, number) ->
-            new Line(
-                each.getLong(1),
-                JSON.readValue(each.getString(2), new TypeReference<List<String>>() {})))
+        .query((each, number) -> line(each))
         .list();
   }
 
-  /**
-   * What a row says.
-   *
-   * @param first number of the name; null where the row names nobody, likewise the second
-   */
-  public record Said(
-      long row,
-      @Nullable Integer first,
-      @Nullable Integer second,
-      @Nullable String since,
-      @Nullable String level,
-      @Nullable String note,
-      @Nullable Outcome outcome) {}
-
-  public void said(UUID list, int sheet, List<Said> rows) {
-    for (List<Said> some : parts(rows)) {
-      database
-          .sql(
-              """
-              update brought_row b
-                 set first_name = t.f, second_name = t.s, since = t.since, level = t.level, note = t.note,
-                     outcome = t.outcome, like_row = null
-                from unnest(:rows::bigint[], :firsts::integer[], :seconds::integer[], :sinces::text[], :levels::text[],
-                            :notes::text[], :outcomes::text[]) t (r, f, s, since, level, note, outcome)
-               where b.list = :list and b.sheet = :sheet and b.row_number = t.r
-              """)
-          .param("list", list)
-          .param("sheet", sheet)
-          .param("rows", some.stream().map(Said::row).toArray(Long[]::new))
-          .param("firsts", some.stream().map(Said::first).toArray(Integer[]::new))
-          .param("seconds", some.stream().map(Said::second).toArray(Integer[]::new))
-          .param("sinces", texts(some, Said::since))
-          .param("levels", texts(some, Said::level))
-          .param("notes", texts(some, Said::note))
-          .param("outcomes", texts(some, each -> name(each.outcome())))
-          .update();
-    }
-  }
-
-  private static @Nullable String name(@Nullable Outcome outcome) {
-    return outcome == null ? null : outcome.name();
-  }
-
-  /** What becomes of a row, and which earlier one says the same; 0 for none. */
-  public record Fate(long row, Outcome outcome, long like) {}
-
-  public void fates(UUID list, int sheet, List<Fate> rows) {
-    for (List<Fate> some : parts(rows)) {
-      database
-          .sql(
-              """
-              update brought_row b set outcome = t.outcome, like_row = nullif(t.l, 0)
-                from unnest(:rows::bigint[], :outcomes::text[], :likes::bigint[]) t (r, outcome, l)
-               where b.list = :list and b.sheet = :sheet and b.row_number = t.r
-                 and (b.outcome is distinct from t.outcome or b.like_row is distinct from nullif(t.l, 0))
-              """)
-          .param("list", list)
-          .param("sheet", sheet)
-          .param("rows", some.stream().map(Fate::row).toArray(Long[]::new))
-          .param("outcomes", texts(some, each -> each.outcome().name()))
-          .param("likes", some.stream().map(Fate::like).toArray(Long[]::new))
-          .update();
-    }
-  }
-
-  /** How many rows that name nobody have each outcome, without the headings. */
-  public Map<String, Long> nameless(UUID list, int sheet, long headings) {
-    Map<String, Long> counts = new HashMap<>();
-    database
-        .sql(
-            """
-            select outcome, count(*) from brought_row
-             where list = :list and sheet = :sheet and row_number <> :headings and outcome is not null
-               and first_name is null and second_name is null
-             group by outcome
-            """)
-        .param("list", list)
-        .param("sheet", sheet)
-        .param("headings", headings)
-        .query(row -> {
-          counts.put(row.getString(1), row.getLong(2));
-        });
-    return counts;
-  }
-
-  /** Lets go of the cells of lists that began before a moment. */
+  /** Lets go of the cells of lists on which nobody has worked since a moment. */
   public int forget(java.time.Instant before) {
     return database
         .sql(
             """
             update brought_row r set cells = '[]' from brought_list l
-             where l.id = r.list and l.began_at < :before and r.cells <> '[]'
+             where l.id = r.list and l.seen_at < :before and r.cells <> '[]'
             """)
         .param("before", java.sql.Timestamp.from(before))
         .update();
@@ -174,7 +110,7 @@ public class RowStore {
     database.sql("delete from brought_row where list = :list").param("list", list).update();
   }
 
-  private static <T> List<List<T>> parts(List<T> all) {
+  static <T> List<List<T>> parts(List<T> all) {
     List<List<T>> parts = new ArrayList<>();
     for (int from = 0; from < all.size(); from += AT_ONCE) {
       parts.add(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
@@ -183,7 +119,7 @@ public class RowStore {
   }
 
   /** PostgreSQL keeps no NUL. */
-  private static <T> @Nullable String[] texts(List<T> all, Function<T, @Nullable String> part) {
+  static <T> @Nullable String[] texts(List<T> all, Function<T, @Nullable String> part) {
     return all.stream()
         .map(part)
         .map(text -> text == null ? null : text.replace('\0', '\uFFFD'))

@@ -23,6 +23,7 @@ import city.hansa.lists.store.NameStore;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -61,9 +62,13 @@ public class Deciding {
     return names.counts(list.id());
   }
 
-  /** One page of a pile; what was put off comes last. */
-  public List<BroughtName> page(BroughtList list, Pile pile, int offset, int limit) {
-    return names.page(list.id(), pile, offset, limit);
+  /**
+   * One page of a pile; what was put off comes last.
+   *
+   * @param part of the names that are wanted; empty for all
+   */
+  public List<BroughtName> page(BroughtList list, Pile pile, String part, int offset, int limit) {
+    return names.page(list.id(), pile, part, offset, limit);
   }
 
   public List<BroughtName> all(BroughtList list) {
@@ -79,24 +84,47 @@ public class Deciding {
         .orElseThrow(() -> new NotFound(list.id() + "/names/" + number));
   }
 
+  /** Decides who is meant, whatever was decided before. */
+  @Transactional
+  public void decide(Viewer viewer, UUID id, int number, @Nullable String actor) {
+    decide(viewer, id, number, actor, null);
+  }
+
   /**
    * Decides who is meant.
    *
    * @param actor id; null for nobody of this register
+   * @param seen what the person had before their eyes, by {@link #seen}; null for whatever it was
    * @throws BadInput naming "actor" if there is none of that id
+   * @throws MeanwhileDecided if somebody was quicker
    */
   @Transactional
-  public void decide(Viewer viewer, UUID id, int number, @Nullable String actor) {
+  public void decide(
+      Viewer viewer, UUID id, int number, @Nullable String actor, @Nullable String seen) {
     BroughtList list = open(viewer, id);
     UUID account = ListJobs.allowed(viewer, list);
-    if (actor != null && actors.find(List.of(actor)).isEmpty()) {
+    BroughtName name = get(list, number);
+    if (seen != null && !seen.equals(seen(name))) {
+      throw new MeanwhileDecided();
+    }
+    Set<String> there = actors.find(asked(actor, name)).keySet();
+    if (actor != null && !there.contains(actor)) {
       throw new BadInput("actor", actor, "lists.refused.actor");
     }
-    BroughtName name = get(list, number).decided(actor, Decided.PERSON);
-    names.decide(id, name);
-    memory.keep(list.office(), name.name(), name.country(), actor, account, clock.instant());
+    names.decide(id, name.decided(actor, Decided.PERSON));
+    Spelling spelling = Spelling.of(name, there.contains(name.actorId()));
+    memory.keep(list.office(), spelling, name.name(), actor, account, clock.instant());
     changed(list);
     audit.record(viewer, "list.decided", id + "/" + number, list.office());
+  }
+
+  private static List<String> asked(@Nullable String actor, BroughtName name) {
+    return actor == null ? List.of(name.actorId()) : List.of(actor, name.actorId());
+  }
+
+  /** How a name is decided at this moment. */
+  public static String seen(BroughtName name) {
+    return name.pile() + " " + name.chosen();
   }
 
   /** A preview no longer holds. */
@@ -104,6 +132,7 @@ public class Deciding {
     if (list.state() == State.CHECKED || list.state() == State.WRITTEN) {
       store.state(list.id(), State.MATCHED);
     }
+    store.touch(list.id(), clock.instant());
   }
 
   /** Puts a spelling off until the others are decided. */
@@ -111,7 +140,7 @@ public class Deciding {
   public void skip(Viewer viewer, UUID id, int number) {
     BroughtList list = open(viewer, id);
     names.skip(id, get(list, number).number());
-    if (names.page(id, Pile.OPEN, 0, 1).stream().allMatch(BroughtName::skipped)) {
+    if (names.page(id, Pile.OPEN, "", 0, 1).stream().allMatch(BroughtName::skipped)) {
       names.unskip(id);
     }
   }
@@ -129,13 +158,11 @@ public class Deciding {
     audit.record(viewer, "list.forgotten", spelling.name(), office);
   }
 
+  /** Nobody begins work on the list before the decision stands. */
   private BroughtList open(Viewer viewer, UUID id) {
-    BroughtList list = lists.get(viewer, id);
-    ListJobs.allowed(viewer, list);
-    if (list.busy(clock.instant())) {
-      throw new Refused(Why.CONFLICT, "lists.refused.busy");
-    }
-    if (list.state() == State.TAKEN || list.state() == State.DISCARDED) {
+    store.lock(id);
+    BroughtList list = lists.open(viewer, id);
+    if (list.state() == State.TAKEN) {
       throw new Refused(Why.CONFLICT, "lists.refused.notMatched");
     }
     return list;

@@ -1,22 +1,29 @@
 package city.hansa.lists.work;
 
+import city.hansa.imports.runs.Limits;
 import city.hansa.kernel.BadInput;
 import city.hansa.kernel.Viewer;
 import city.hansa.lists.BroughtList;
+import city.hansa.lists.BroughtName;
+import city.hansa.lists.BroughtName.Decided;
+import city.hansa.lists.BroughtName.Pile;
+import city.hansa.lists.intake.SentFile;
+import city.hansa.lists.intake.SentTables;
 import city.hansa.lists.store.EntryStore;
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
+import city.hansa.lists.work.DecisionRows.Line;
+import java.io.InputStream;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Decides many names at once, from a file with the columns row and actor. */
+/**
+ * Decides many names at once, from a table with the columns row and actor, such as that of all
+ * names ({@link ListFile#names}) when somebody has filled it in.
+ */
 @Service
 public class DecisionFile {
   private static final String NOBODY = "-";
@@ -24,60 +31,67 @@ public class DecisionFile {
   private final Lists lists;
   private final Deciding deciding;
   private final EntryStore entries;
+  private final SentTables tables;
+  private final Limits limits;
 
-  DecisionFile(Lists lists, Deciding deciding, EntryStore entries) {
+  DecisionFile(
+      Lists lists, Deciding deciding, EntryStore entries, SentTables tables, Limits limits) {
     this.lists = lists;
     this.deciding = deciding;
     this.entries = entries;
+    this.tables = tables;
+    this.limits = limits;
   }
 
   /**
-   * All or nothing.
+   * All or nothing. What a line leaves as it is counts as no decision and is not remembered.
    *
    * @return how many were decided
    * @throws BadInput naming the line that cannot be used
    */
   @Transactional
-  public int take(Viewer viewer, UUID id, Reader text) {
-    BroughtList list = lists.get(viewer, id);
+  public int take(Viewer viewer, UUID id, InputStream bytes) {
+    BroughtList list = lists.open(viewer, id);
+    DecisionRows rows = new DecisionRows();
+    try (SentFile file = SentFile.of(bytes, limits.size())) {
+      tables.read(file, rows);
+    }
     Map<Long, EntryStore.Numbers> numbers = entries.numbers(id, list.settings().sheet());
+    Map<Integer, BroughtName> names = new HashMap<>();
+    deciding.all(list).forEach(name -> names.put(name.number(), name));
     int decided = 0;
-    CSVFormat format =
-        CSVFormat.RFC4180
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setIgnoreHeaderCase(true)
-            .setTrim(true)
-            .get();
-    try (CSVParser parser = CSVParser.parse(text, format)) {
-      for (CSVRecord line : parser) {
-        String actor = cell(line, "actor");
-        if (!actor.isEmpty()) {
-          int name = name(line, numbers);
-          deciding.decide(viewer, id, name, actor.equals(NOBODY) ? null : actor);
-          decided++;
-        }
+    for (Line line : rows.lines()) {
+      BroughtName name = name(line, numbers, names);
+      @Nullable String actor = line.actor().equals(NOBODY) ? null : line.actor();
+      if (changes(name, actor)) {
+        deciding.decide(viewer, id, name.number(), actor);
+        decided++;
       }
-    } catch (UncheckedIOException | IOException | IllegalStateException broken) {
-      throw new BadInput("body", String.valueOf(broken.getMessage()), "lists.refused.decisions");
     }
     return decided;
   }
 
-  private static int name(CSVRecord line, Map<Long, EntryStore.Numbers> numbers) {
-    String row = cell(line, "row");
-    EntryStore.Numbers there = row.matches("[0-9]{1,9}") ? numbers.get(Long.parseLong(row)) : null;
-    boolean second = cell(line, "end").equals("second");
+  private static boolean changes(BroughtName name, @Nullable String actor) {
+    return actor == null
+        ? name.pile() != Pile.NONE || name.decided() == Decided.ENGINE
+        : !actor.equals(name.chosen());
+  }
+
+  private static BroughtName name(
+      Line line, Map<Long, EntryStore.Numbers> numbers, Map<Integer, BroughtName> names) {
+    EntryStore.Numbers there =
+        line.row().matches("[0-9]{1,9}") ? numbers.get(Long.parseLong(line.row())) : null;
+    boolean second = line.end().equals("second");
     @Nullable Integer number =
         there == null ? null : second || there.first() == null ? there.second() : there.first();
     if (number == null) {
-      throw new BadInput("row", row, "lists.refused.row", line.getRecordNumber() + 1);
+      throw new BadInput("row", line.row(), "lists.refused.row", line.number());
     }
-    return number;
-  }
-
-  private static String cell(CSVRecord line, String column) {
-    return line.isMapped(column) && line.isSet(column) ? line.get(column) : "";
+    BroughtName name = Objects.requireNonNull(names.get(number));
+    if (!line.name().isEmpty() && !line.name().equals(name.name())) {
+      throw new BadInput(
+          "name", line.name(), "lists.refused.otherName", line.number(), line.row(), name.name());
+    }
+    return name;
   }
 }

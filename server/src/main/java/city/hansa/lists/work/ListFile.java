@@ -5,14 +5,18 @@ import city.hansa.lists.BroughtList;
 import city.hansa.lists.BroughtName;
 import city.hansa.lists.Gone;
 import city.hansa.lists.Outcome;
+import city.hansa.lists.store.EntryStore;
 import city.hansa.lists.work.ListRows.RowFacts;
 import city.hansa.site.SafeCsv;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Names and rows of a list as CSV. */
@@ -21,11 +25,13 @@ public class ListFile {
   private static final int PAGE = 2_000;
 
   private final Deciding deciding;
+  private final EntryStore entries;
   private final ListRows rows;
   private final ProblemWords words;
 
-  ListFile(Deciding deciding, ListRows rows, ProblemWords words) {
+  ListFile(Deciding deciding, EntryStore entries, ListRows rows, ProblemWords words) {
     this.deciding = deciding;
+    this.entries = entries;
     this.rows = rows;
     this.words = words;
   }
@@ -35,7 +41,18 @@ public class ListFile {
     CSVPrinter to = new CSVPrinter(out, CSVFormat.RFC4180);
     line(
         to,
-        List.of("row", "name", "country", "region", "rows", "pile", "actor", "by", "candidates"));
+        List.of(
+            "row",
+            "end",
+            "name",
+            "country",
+            "region",
+            "rows",
+            "pile",
+            "actor",
+            "by",
+            "candidates"));
+    Map<Long, EntryStore.Numbers> numbers = entries.numbers(list.id(), list.settings().sheet());
     for (BroughtName name : deciding.all(list)) {
       String chosen = name.chosen();
       String candidates =
@@ -46,6 +63,7 @@ public class ListFile {
           to,
           List.of(
               Long.toString(name.firstRow()),
+              end(name, numbers.get(name.firstRow())),
               name.name(),
               name.country(),
               name.region(),
@@ -55,6 +73,12 @@ public class ListFile {
               name.decided().name(),
               candidates));
     }
+  }
+
+  /** Which name of its first row it is. */
+  private static String end(BroughtName name, EntryStore.@Nullable Numbers there) {
+    boolean first = there == null || Objects.equals(there.first(), name.number());
+    return first ? "first" : "second";
   }
 
   /** Each row with its outcome and why, then those who are gone. */

@@ -10,6 +10,7 @@ import city.hansa.kernel.Viewer.Role;
 import city.hansa.lists.BroughtList;
 import city.hansa.lists.BroughtList.Job;
 import city.hansa.lists.BroughtList.Note;
+import city.hansa.lists.store.BroughtListStore;
 import city.hansa.lists.store.JobStore;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,6 +24,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,12 +40,14 @@ public class ListJobs implements DisposableBean {
   private static final Logger LOG = LoggerFactory.getLogger(ListJobs.class);
 
   private final JobStore jobs;
+  private final BroughtListStore lists;
   private final Clock clock;
   private final ExecutorService work =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("lists").daemon(true).factory());
 
-  ListJobs(JobStore jobs, Clock clock) {
+  ListJobs(JobStore jobs, BroughtListStore lists, Clock clock) {
     this.jobs = jobs;
+    this.lists = lists;
     this.clock = clock;
   }
 
@@ -55,29 +59,45 @@ public class ListJobs implements DisposableBean {
   /**
    * Begins a work and does not wait for it.
    *
-   * @param task is handed what counts the rows that are done
+   * @param fits refuses a list that stands otherwise by now; asked when nobody else can change it
+   * @param task is handed the list as it stands and what counts the rows that are done
    * @throws Refused if another work on the list is not over
    */
-  Future<?> begin(UUID list, Job job, Consumer<AtomicLong> task) {
-    if (!jobs.claim(list, job, clock.instant())) {
+  Future<?> begin(
+      UUID id, Job job, Consumer<BroughtList> fits, BiConsumer<BroughtList, AtomicLong> task) {
+    if (!jobs.claim(id, job, clock.instant())) {
       throw new Refused(Why.CONFLICT, "lists.refused.busy");
     }
+    BroughtList list = claimed(id, fits);
     AtomicLong done = new AtomicLong();
-    Heartbeat heart = new Heartbeat(() -> jobs.progress(list, done.get(), clock.instant()));
-    return work.submit(() -> {
-      Note note = new Note("lists.note.failed", List.of());
-      try (heart) {
-        task.accept(done);
-        note = null;
-      } catch (Refused refused) {
-        note = new Note(refused.messageKey(), texts(refused.messageArguments()));
-      } catch (RuntimeException failure) {
-        LOG.warn("Work on list {} was given up", list, failure);
-      } finally {
-        heart.close();
-        jobs.end(list, note);
-      }
-    });
+    Heartbeat heart = new Heartbeat(() -> jobs.progress(id, done.get(), clock.instant()));
+    return work.submit(() -> run(id, heart, () -> task.accept(list, done)));
+  }
+
+  private BroughtList claimed(UUID id, Consumer<BroughtList> fits) {
+    try {
+      BroughtList list = lists.find(id).orElseThrow();
+      fits.accept(list);
+      return list;
+    } catch (RuntimeException no) {
+      jobs.end(id, null);
+      throw no;
+    }
+  }
+
+  private void run(UUID id, Heartbeat heart, Runnable task) {
+    Note note = new Note("lists.note.failed", List.of());
+    try {
+      task.run();
+      note = null;
+    } catch (Refused refused) {
+      note = new Note(refused.messageKey(), texts(refused.messageArguments()));
+    } catch (RuntimeException failure) {
+      LOG.warn("Work on list {} was given up", id, failure);
+    } finally {
+      heart.close();
+      jobs.end(id, note);
+    }
   }
 
   private static List<String> texts(Object[] arguments) {

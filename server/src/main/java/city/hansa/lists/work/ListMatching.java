@@ -17,8 +17,10 @@ import city.hansa.lists.store.BroughtListStore;
 import city.hansa.lists.store.MemoryStore;
 import city.hansa.lists.store.MemoryStore.Spelling;
 import city.hansa.lists.store.NameStore;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,12 +32,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Looks up whom the spellings of a list mean: by the id that the file names, by what was decided
- * before, else by the engine, in one call for the whole list.
+ * Looks up whom the spellings of a list mean: by what was decided before, by the id that the file
+ * names, else by the engine, in one call for the whole list.
  */
 @Component
 class ListMatching {
   private static final int MOST_CANDIDATES = 5;
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private final Understanding understanding;
   private final NameStore names;
@@ -64,48 +67,35 @@ class ListMatching {
    */
   @Transactional
   public void match(BroughtList list, AtomicLong done) {
-    Map<String, BroughtName> decided = new HashMap<>();
+    Map<KnownNames.Key, BroughtName> decided = new HashMap<>();
     names.all(list.id()).stream()
         .filter(name -> name.decided() == Decided.PERSON)
-        .forEach(name -> decided.put(key(name), name));
+        .forEach(name -> decided.put(KnownNames.Key.of(name), name));
     List<BroughtName> asked = understanding.names(list, done);
     names.replace(list.id(), found(list, asked, decided));
     lists.state(list.id(), State.MATCHED);
   }
 
-  private static String key(BroughtName name) {
-    return name.name() + "\n" + name.country() + "\n" + name.region() + "\n" + name.actorId();
+  private List<BroughtName> found(
+      BroughtList list, List<BroughtName> asked, Map<KnownNames.Key, BroughtName> decided) {
+    Map<Spelling, Optional<String>> remembered = memory.of(list.office());
+    Map<String, String> standing = standing(asked, remembered);
+    KnownNames known = KnownNames.of(asked, decided, remembered, standing);
+    boolean all = asked.stream().allMatch(name -> standing.containsKey(name.actorId()));
+    return (all ? asked : answered(list, asked)).stream().map(known::said).toList();
   }
 
-  private List<BroughtName> found(
-      BroughtList list, List<BroughtName> asked, Map<String, BroughtName> decided) {
-    Set<String> ids =
-        actors
-            .find(
-                asked.stream()
-                    .map(BroughtName::actorId)
-                    .filter(id -> !id.isEmpty())
-                    .distinct()
-                    .toList())
-            .keySet();
-    Map<Spelling, Optional<String>> remembered = memory.of(list.office());
-    boolean all = asked.stream().allMatch(name -> ids.contains(name.actorId()));
-    List<BroughtName> answered = all ? asked : answered(list, asked);
-    List<BroughtName> found = new ArrayList<>(asked.size());
-    for (BroughtName name : answered) {
-      BroughtName person = decided.get(key(name));
-      Optional<String> before = remembered.get(Spelling.of(name.name(), name.country()));
-      if (person != null) {
-        found.add(name.decided(person.chosen(), Decided.PERSON));
-      } else if (ids.contains(name.actorId())) {
-        found.add(name.decided(name.actorId(), Decided.FILE));
-      } else if (before != null) {
-        found.add(name.decided(before.orElse(null), Decided.MEMORY));
-      } else {
-        found.add(name);
-      }
-    }
-    return found;
+  /**
+   * Ids of actors, where ids of merged duplicates lead on; those that are not there are left out.
+   */
+  private Map<String, String> standing(
+      List<BroughtName> asked, Map<Spelling, Optional<String>> remembered) {
+    Set<String> ids = new HashSet<>();
+    asked.stream().map(BroughtName::actorId).filter(id -> !id.isEmpty()).forEach(ids::add);
+    remembered.values().forEach(each -> each.ifPresent(ids::add));
+    Map<String, String> standing = new HashMap<>();
+    actors.cards(ids).forEach((id, card) -> standing.put(id, card.id()));
+    return standing;
   }
 
   /** What the engine says of each; what is clear in a list helps to decide what is not. */
@@ -119,21 +109,31 @@ class ListMatching {
   }
 
   private List<Naming> answers(BroughtList list, List<BroughtName> asked) {
+    return named()
+        .find(
+            asked.stream()
+                .map(name ->
+                    new AsWritten(
+                        name.name(),
+                        name.country(),
+                        name.region(),
+                        name.latitude(),
+                        name.longitude(),
+                        list.id().toString()))
+                .toList());
+  }
+
+  /** The index is built beside the start: whoever brings a list as early as that waits for it. */
+  private ActorsNamed named() {
     ActorsNamed named = engine.getIfAvailable();
-    if (named == null || !named.ready()) {
-      throw new Refused(Why.CONFLICT, "lists.refused.notReady");
+    try {
+      if (named != null && named.await(PATIENCE)) {
+        return named;
+      }
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
     }
-    return named.find(
-        asked.stream()
-            .map(name ->
-                new AsWritten(
-                    name.name(),
-                    name.country(),
-                    name.region(),
-                    name.latitude(),
-                    name.longitude(),
-                    list.id().toString()))
-            .toList());
+    throw new Refused(Why.CONFLICT, "lists.refused.notReady");
   }
 
   private static BroughtName answered(BroughtName name, Naming answer) {

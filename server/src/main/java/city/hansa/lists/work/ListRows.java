@@ -51,17 +51,12 @@ public class ListRows {
   public List<RowFacts> page(BroughtList list, Outcome outcome, long after, int limit) {
     int sheet = list.settings().sheet();
     List<Entry> page = entries.page(list.id(), sheet, outcome, after, limit);
-    List<Stage> stages =
-        switch (outcome) {
-          case REFUSED -> List.of(Stage.MATCH, Stage.CHECK);
-          case BESIDE -> List.of(Stage.BESIDE);
-          default -> List.of();
-        };
     Map<Long, List<Problem>> problems =
-        stages.isEmpty() || page.isEmpty()
+        page.isEmpty()
             ? Map.of()
             : found
-                .between(list.id(), stages, sheet, page.getFirst().row(), page.getLast().row())
+                .between(
+                    list.id(), stages(outcome), sheet, page.getFirst().row(), page.getLast().row())
                 .stream()
                 .collect(
                     Collectors.groupingBy(
@@ -69,6 +64,11 @@ public class ListRows {
     return page.stream()
         .map(entry -> facts(entry, outcome, problems.getOrDefault(entry.row(), List.of())))
         .toList();
+  }
+
+  /** What was mended in a row is told beside whatever becomes of it. */
+  private static List<Stage> stages(Outcome outcome) {
+    return outcome == Outcome.REFUSED ? List.of(Stage.values()) : List.of(Stage.BESIDE, Stage.READ);
   }
 
   private static RowFacts facts(Entry entry, Outcome outcome, List<Problem> problems) {
@@ -99,6 +99,8 @@ public class ListRows {
 
   /** Those who are gone, in the order of their subjects. */
   public List<RowFacts> gone(BroughtList list, Gone.Why why, int offset, int limit) {
+    Map<String, List<Problem>> refused =
+        why == Gone.Why.STAYS ? found.subjects(list.id()) : Map.of();
     return deposits.listGone(list.id(), why, offset, limit).stream()
         .map(each ->
             new RowFacts(
@@ -109,7 +111,9 @@ public class ListRows {
                     : List.of(each.first()),
                 Outcome.STILL,
                 0,
-                List.of()))
+                refused.getOrDefault(each.subject(), List.of()).stream()
+                    .map(problem -> new Problem("", "", problem.messageKey(), problem.arguments()))
+                    .toList()))
         .toList();
   }
 }

@@ -7,11 +7,14 @@ import city.hansa.acts.Families;
 import city.hansa.engine.register.PartialDate;
 import city.hansa.imports.reading.TableFile;
 import city.hansa.kernel.BadInput;
+import city.hansa.kernel.Refused;
+import city.hansa.kernel.Refused.Why;
 import city.hansa.kernel.Viewer;
 import city.hansa.kernel.Visibility;
 import city.hansa.lists.BroughtList;
 import city.hansa.lists.Settings;
 import city.hansa.lists.reading.Field;
+import city.hansa.lists.store.RowStore;
 import city.hansa.sources.Sources;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,12 +33,14 @@ public class ListSettings {
   private final Families families;
   private final Presences actors;
   private final Sources sources;
+  private final RowStore rows;
   private final Clock clock;
 
-  ListSettings(Families families, Presences actors, Sources sources, Clock clock) {
+  ListSettings(Families families, Presences actors, Sources sources, RowStore rows, Clock clock) {
     this.families = families;
     this.actors = actors;
     this.sources = sources;
+    this.rows = rows;
     this.clock = clock;
   }
 
@@ -58,9 +63,31 @@ public class ListSettings {
   }
 
   /**
+   * @throws Refused if it stands written, or its cells have been let go
+   */
+  void changeable(BroughtList list) {
+    if (list.writtenAt() != null) {
+      throw new Refused(Why.CONFLICT, "lists.refused.written");
+    }
+    if (rows.first(list.id(), list.settings().sheet(), 1).stream()
+        .anyMatch(line -> line.cells().isEmpty())) {
+      throw new Refused(Why.CONFLICT, "lists.refused.letGo");
+    }
+  }
+
+  /**
    * @throws BadInput naming what is wrong
    */
   Settings checked(Viewer viewer, BroughtList list, Settings wanted) {
+    checkedButSource(list, wanted);
+    source(viewer, wanted.source());
+    return cleaned(wanted);
+  }
+
+  /**
+   * @throws BadInput naming what is wrong
+   */
+  void checkedButSource(BroughtList list, Settings wanted) {
     if (wanted.sheet() < 0 || wanted.sheet() >= list.sheets().size()) {
       throw new BadInput("sheet", String.valueOf(wanted.sheet()), "lists.refused.sheet");
     }
@@ -70,9 +97,7 @@ public class ListSettings {
     } else {
       network(wanted.network());
     }
-    source(viewer, wanted.source());
     asOf(wanted.asOf());
-    return cleaned(wanted);
   }
 
   private static Settings cleaned(Settings wanted) {

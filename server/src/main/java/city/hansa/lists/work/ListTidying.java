@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 class ListTidying implements DisposableBean {
   private static final Logger LOG = LoggerFactory.getLogger(ListTidying.class);
 
-  private final Lists lists;
+  private final Discarding lists;
   private final Clockwork clockwork = new Clockwork("lists-tidy");
 
-  ListTidying(Lists lists) {
+  ListTidying(Discarding lists) {
     this.lists = lists;
   }
 

@@ -4,7 +4,6 @@ import city.hansa.accounts.Allowed;
 import city.hansa.accounts.Audit;
 import city.hansa.accounts.Organisations;
 import city.hansa.engine.register.PartialDate;
-import city.hansa.imports.runs.Limits;
 import city.hansa.kernel.NotFound;
 import city.hansa.kernel.Refused;
 import city.hansa.kernel.Refused.Why;
@@ -15,69 +14,57 @@ import city.hansa.lists.BroughtList.State;
 import city.hansa.lists.Settings;
 import city.hansa.lists.plan.Planning.Cancelling;
 import city.hansa.lists.store.BroughtListStore;
-import city.hansa.lists.store.FoundStore;
-import city.hansa.lists.store.NameStore;
-import city.hansa.lists.store.RowStore;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What can be done with lists that were brought. */
 @Service
 public class Lists {
-  private static final int SHOWN = 50;
+  private static final int SHOWN = 200;
 
   private final BroughtListStore lists;
-  private final RowStore rows;
-  private final NameStore names;
-  private final FoundStore found;
   private final ListJobs jobs;
   private final ListMatching matching;
+  private final ListChecking checking;
   private final ListWriting writing;
   private final Undoing undoing;
   private final ListSettings settings;
   private final Organisations organisations;
   private final MessageSource messages;
-  private final Limits limits;
   private final Audit audit;
   private final Clock clock;
 
   Lists(
       BroughtListStore lists,
-      RowStore rows,
-      NameStore names,
-      FoundStore found,
       ListJobs jobs,
       ListMatching matching,
+      ListChecking checking,
       ListWriting writing,
       Undoing undoing,
       ListSettings settings,
       Organisations organisations,
       MessageSource messages,
-      Limits limits,
       Audit audit,
       Clock clock) {
     this.lists = lists;
-    this.rows = rows;
-    this.names = names;
-    this.found = found;
     this.jobs = jobs;
     this.matching = matching;
+    this.checking = checking;
     this.writing = writing;
     this.undoing = undoing;
     this.settings = settings;
     this.organisations = organisations;
     this.messages = messages;
-    this.limits = limits;
     this.audit = audit;
     this.clock = clock;
   }
@@ -85,11 +72,12 @@ public class Lists {
   /**
    * A list of an office in which the viewer works.
    *
-   * @throws NotFound if there is none
+   * @throws NotFound if there is none, or none any more
    */
   public BroughtList get(Viewer viewer, UUID id) {
     return lists
         .find(id)
+        .filter(list -> list.state() != State.DISCARDED)
         .filter(list -> viewer.organisations().contains(list.office()))
         .orElseThrow(() -> new NotFound(id.toString()));
   }
@@ -100,114 +88,131 @@ public class Lists {
   }
 
   /**
+   * Whether all that is said of a list makes sense, its source aside, which may still be entered.
+   *
+   * @throws city.hansa.kernel.BadInput naming the setting that is wrong
+   */
+  public void tryOut(Viewer viewer, UUID id, Settings wanted) {
+    BroughtList list = open(viewer, id);
+    settings.changeable(list);
+    settings.checkedButSource(list, wanted);
+  }
+
+  /**
    * Sets what a list is and looks up who is meant.
    *
    * @throws city.hansa.kernel.BadInput naming the setting that is wrong
    */
   public Future<?> set(Viewer viewer, UUID id, Settings wanted) {
     BroughtList list = open(viewer, id);
-    if (list.writtenAt() != null) {
-      throw new Refused(Why.CONFLICT, "lists.refused.written");
-    }
+    settings.changeable(list);
     Settings checked = settings.checked(viewer, list, wanted);
-    lists.set(id, checked);
-    BroughtList now = lists.find(id).orElseThrow();
-    return jobs.begin(id, Job.MATCH, done -> matching.match(now, done));
+    return begin(
+        viewer,
+        id,
+        Job.MATCH,
+        settings::changeable,
+        (now, done) -> {
+          lists.set(id, checked);
+          matching.match(lists.find(id).orElseThrow(), done);
+        });
   }
 
   /** Works out what would be written. */
   public Future<?> check(Viewer viewer, UUID id, Locale language) {
-    BroughtList list = open(viewer, id);
-    if (list.state() == State.TAKEN) {
-      throw new Refused(Why.CONFLICT, "lists.refused.notMatched");
-    }
-    Cancelling cancelling = cancelling(list, "lists.reason.corrected", language);
-    return jobs.begin(id, Job.CHECK, done -> writing.check(list, viewer, cancelling, done));
+    return begin(
+        viewer,
+        id,
+        Job.CHECK,
+        Lists::matched,
+        (now, done) ->
+            checking.check(now, viewer, cancelling(now, "lists.reason.corrected", language), done));
   }
 
   /** Writes what was worked out, all or nothing. */
   public Future<?> write(Viewer viewer, UUID id, Locale language) {
-    BroughtList list = open(viewer, id);
-    if (list.state() != State.CHECKED || list.count("ACTS") == 0) {
-      throw new Refused(Why.CONFLICT, "lists.refused.notChecked");
-    }
-    Cancelling cancelling = cancelling(list, "lists.reason.corrected", language);
-    return jobs.begin(
+    return begin(
+        viewer,
         id,
         Job.WRITE,
-        done -> {
-          writing.write(list, viewer, cancelling, done);
-          audit.record(viewer, "list.written", id.toString(), list.office());
+        Lists::shown,
+        (now, done) -> {
+          writing.write(now, viewer, cancelling(now, "lists.reason.corrected", language), done);
+          audit.record(viewer, "list.written", id.toString(), now.office());
         });
   }
 
   /** Cancels all that a list has written. */
   public Future<?> undo(Viewer viewer, UUID id, Locale language) {
-    BroughtList list = open(viewer, id);
-    if (list.writtenAt() == null) {
-      throw new Refused(Why.CONFLICT, "lists.refused.nothing");
-    }
-    Cancelling cancelling = cancelling(list, "lists.reason.undone", language);
-    return jobs.begin(
+    return begin(
+        viewer,
         id,
         Job.UNDO,
-        done -> {
-          undoing.undo(list, viewer, cancelling, done);
-          audit.record(viewer, "list.undone", id.toString(), list.office());
+        Lists::written,
+        (now, done) -> {
+          undoing.undo(now, viewer, cancelling(now, "lists.reason.undone", language), done);
+          audit.record(viewer, "list.undone", id.toString(), now.office());
         });
   }
 
   /** Begins again what was interrupted. */
   public Future<?> again(Viewer viewer, UUID id, Locale language) {
-    Allowed.signedIn(viewer);
-    BroughtList list = get(viewer, id);
+    BroughtList list = open(viewer, id);
     Job job = list.job();
-    if (job == null || !list.interrupted(clock.instant())) {
+    if (job == null) {
       throw new Refused(Why.CONFLICT, "lists.refused.busy");
     }
     return switch (job) {
-      case MATCH -> jobs.begin(id, Job.MATCH, done -> matching.match(list, done));
+      case MATCH -> begin(viewer, id, Job.MATCH, Lists::said, matching::match);
       case CHECK -> check(viewer, id, language);
       case WRITE -> write(viewer, id, language);
       case UNDO -> undo(viewer, id, language);
     };
   }
 
-  /** Throws a list away that is not written. */
-  @Transactional
-  public void discard(Viewer viewer, UUID id) {
-    BroughtList list = open(viewer, id);
-    if (list.writtenAt() != null) {
-      throw new Refused(Why.CONFLICT, "lists.refused.writtenStays");
+  private Future<?> begin(
+      Viewer viewer,
+      UUID id,
+      Job job,
+      Consumer<BroughtList> fits,
+      BiConsumer<BroughtList, AtomicLong> task) {
+    fits.accept(open(viewer, id));
+    return jobs.begin(id, job, fits, task);
+  }
+
+  private static void said(BroughtList list) {
+    if (list.settings().asOf().isEmpty()) {
+      throw new Refused(Why.CONFLICT, "lists.refused.notMatched");
     }
-    letGo(id);
-    audit.record(viewer, "list.discarded", id.toString(), list.office());
   }
 
-  private void letGo(UUID id) {
-    rows.delete(id);
-    names.delete(id);
-    found.delete(id);
-    lists.state(id, State.DISCARDED);
+  private static void matched(BroughtList list) {
+    if (list.state() == State.TAKEN) {
+      throw new Refused(Why.CONFLICT, "lists.refused.notMatched");
+    }
   }
 
-  /** Lets go of lists that nobody wrote, and of the cells of old ones; how many lists. */
-  @Transactional
-  public int tidy() {
-    Instant before = clock.instant().minus(Objects.requireNonNull(limits.keep()));
-    List<UUID> forgotten = lists.listForgotten(before);
-    forgotten.forEach(this::letGo);
-    rows.forget(before);
-    return forgotten.size();
+  private static void shown(BroughtList list) {
+    if (list.state() != State.CHECKED || list.count("ACTS") == 0) {
+      throw new Refused(Why.CONFLICT, "lists.refused.notChecked");
+    }
   }
 
-  private BroughtList open(Viewer viewer, UUID id) {
+  private static void written(BroughtList list) {
+    if (list.writtenAt() == null) {
+      throw new Refused(Why.CONFLICT, "lists.refused.nothing");
+    }
+  }
+
+  /**
+   * A list on which the viewer may work, and on which nobody else does at this moment.
+   *
+   * @throws Refused 401, 403 or 409
+   */
+  BroughtList open(Viewer viewer, UUID id) {
     Allowed.signedIn(viewer);
     BroughtList list = get(viewer, id);
     ListJobs.allowed(viewer, list);
-    if (list.state() == State.DISCARDED) {
-      throw new NotFound(id.toString());
-    }
     if (list.busy(clock.instant())) {
       throw new Refused(Why.CONFLICT, "lists.refused.busy");
     }

@@ -9,6 +9,7 @@ import city.hansa.lists.BroughtName.Pile;
 import city.hansa.lists.Outcome;
 import city.hansa.lists.Settings;
 import city.hansa.lists.reading.Beside;
+import city.hansa.lists.reading.ColumnNames;
 import city.hansa.lists.reading.Days;
 import city.hansa.lists.reading.Field;
 import city.hansa.lists.reading.Line;
@@ -19,7 +20,8 @@ import city.hansa.lists.store.FoundStore;
 import city.hansa.lists.store.FoundStore.Found;
 import city.hansa.lists.store.FoundStore.Stage;
 import city.hansa.lists.store.RowStore;
-import city.hansa.lists.store.RowStore.Said;
+import city.hansa.lists.store.SaidStore;
+import city.hansa.lists.store.SaidStore.Said;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,10 +37,12 @@ class Understanding {
   private static final Note NOTHING_YET = new Note("", List.of());
 
   private final RowStore rows;
+  private final SaidStore said;
   private final FoundStore found;
 
-  Understanding(RowStore rows, FoundStore found) {
+  Understanding(RowStore rows, SaidStore said, FoundStore found) {
     this.rows = rows;
+    this.said = said;
     this.found = found;
   }
 
@@ -48,14 +52,17 @@ class Understanding {
     found.delete(list.id(), Stage.BESIDE);
     found.delete(list.id(), Stage.MATCH);
     found.delete(list.id(), Stage.CHECK);
-    List<Line> lines = new ArrayList<>();
-    rows.each(list.id(), settings.sheet(), lines::add);
-    Reading reading = new Reading(settings, lines);
-    for (Line line : lines) {
-      reading.add(line);
-      done.incrementAndGet();
-    }
-    rows.said(list.id(), settings.sheet(), reading.said);
+    Look look = new Look(settings);
+    rows.each(list.id(), settings.sheet(), look::at);
+    Reading reading = new Reading(settings, look);
+    rows.each(
+        list.id(),
+        settings.sheet(),
+        line -> {
+          reading.add(line);
+          done.incrementAndGet();
+        });
+    said.said(list.id(), settings.sheet(), reading.said);
     found.save(list.id(), reading.problems);
     return reading.names();
   }
@@ -63,6 +70,7 @@ class Understanding {
   /** One reading of a sheet. */
   private static final class Reading {
     private final Settings settings;
+    private final ColumnNames columns;
     private final Wishes wishes;
     private final Beside beside;
     private final Days days;
@@ -70,21 +78,13 @@ class Understanding {
     private final List<Found> problems = new ArrayList<>();
     private final Map<Asked, Gathered> spellings = new LinkedHashMap<>();
 
-    Reading(Settings settings, List<Line> lines) {
+    Reading(Settings settings, Look look) {
       this.settings = settings;
-      List<String> headings =
-          lines.stream()
-              .filter(line -> line.number() == settings.headingRow())
-              .findFirst()
-              .map(Line::cells)
-              .orElse(List.of());
-      int since = settings.column(Field.SINCE);
-      this.days = Days.in(lines.stream().map(line -> line.cell(since)).toList());
-      this.wishes = new Wishes(settings, headings, days);
+      this.days = Days.in(look.days);
+      this.columns = new ColumnNames(settings, look.headings);
+      this.wishes = new Wishes(settings, columns, days);
       int name = settings.column(settings.own().isEmpty() ? Field.NAME : Field.WITH);
-      this.beside =
-          new Beside(
-              settings.headingRow(), headings, name, Beside.usual(settings.headingRow(), lines));
+      this.beside = new Beside(settings.headingRow(), look.headings, name, look.widths.usual());
     }
 
     void add(Line line) {
@@ -117,7 +117,7 @@ class Understanding {
         tell(
             line.number(),
             Stage.BESIDE,
-            List.of(Problem.of(wishes.heading(Field.SINCE), cell, "lists.found.doubtful")));
+            List.of(Problem.of(columns.of(Field.SINCE), cell, "lists.found.doubtful")));
       }
     }
 

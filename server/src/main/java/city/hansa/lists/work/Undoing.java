@@ -10,9 +10,9 @@ import city.hansa.lists.plan.Drafting;
 import city.hansa.lists.plan.KnownActs;
 import city.hansa.lists.plan.Plan.Planned;
 import city.hansa.lists.plan.Planning.Cancelling;
+import city.hansa.lists.plan.Predecessors;
 import city.hansa.lists.store.DepositStore;
 import city.hansa.lists.store.DepositStore.Deposit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Takes a whole list back: each of its acts that is in force is cancelled by an act. Where somebody
- * has gone on from one of them, nothing is, because what came later would hang in the air.
+ * has gone on from one of them, or a later list has taken them as known, nothing is, because what
+ * came later would hang in the air.
  */
 @Component
 class Undoing {
@@ -32,16 +33,18 @@ class Undoing {
 
   private final DepositStore deposits;
   private final KnownActs acts;
+  private final Predecessors predecessors;
   private final ListWriting writing;
 
-  Undoing(DepositStore deposits, KnownActs acts, ListWriting writing) {
+  Undoing(DepositStore deposits, KnownActs acts, Predecessors predecessors, ListWriting writing) {
     this.deposits = deposits;
     this.acts = acts;
+    this.predecessors = predecessors;
     this.writing = writing;
   }
 
   /**
-   * @throws Refused naming the first acts that build on what the list wrote
+   * @throws Refused naming what builds on the list: the first acts, or another list
    */
   void undo(BroughtList list, Viewer viewer, Cancelling cancelling, AtomicLong done) {
     List<Deposit> written = deposits.list(list.id());
@@ -49,26 +52,51 @@ class Undoing {
     if (inForce.isEmpty()) {
       throw new Refused(Why.CONFLICT, "lists.refused.nothing");
     }
-    Set<Long> later = later(list, inForce, written, viewer);
+    refuseUnderActs(later(list, inForce, written, viewer));
+    refuseUnderList(list, written);
+    List<Planned> cancellations =
+        inForce.stream()
+            .sorted(Comparator.comparingLong(Act::number).reversed())
+            .map(act -> cancelled(act, list, cancelling))
+            .toList();
+    writing.cancel(list, viewer, cancellations, done);
+  }
+
+  private static Planned cancelled(Act act, BroughtList list, Cancelling cancelling) {
+    return new Planned(
+        Drafting.cancelling(act, list.office(), cancelling.reason(), cancelling.today()),
+        0,
+        act.matter().id());
+  }
+
+  private static void refuseUnderActs(Set<Long> later) {
     if (!later.isEmpty()) {
       String first =
           later.stream().limit(NAMED).map(String::valueOf).collect(Collectors.joining(", "));
       throw new Refused(Why.CONFLICT, "lists.refused.builtOn", later.size(), first);
     }
-    List<Planned> cancellations = new ArrayList<>();
-    inForce.stream()
-        .sorted(Comparator.comparingLong(Act::number).reversed())
-        .forEach(act ->
-            cancellations.add(
-                new Planned(
-                    Drafting.cancelling(
-                        act, list.office(), cancelling.reason(), cancelling.today()),
-                    0,
-                    act.matter().id())));
-    writing.cancel(list, viewer, cancellations, done);
   }
 
-  /** Numbers of acts of others, in force, on the same subjects and after the list's own. */
+  /** Whoever stood in both lists was written by the first alone. */
+  private void refuseUnderList(BroughtList list, List<Deposit> written) {
+    written.stream()
+        .filter(deposit -> !deposit.undone() && !deposit.undoes())
+        .map(Deposit::at)
+        .min(Comparator.naturalOrder())
+        .flatMap(first -> predecessors.restingOn(list, first))
+        .ifPresent(resting -> {
+          throw new Refused(
+              Why.CONFLICT,
+              "lists.refused.restingOn",
+              resting.fileName(),
+              resting.settings().asOf());
+        });
+  }
+
+  /**
+   * Numbers of acts of others, in force, on the same subjects and after the list's own. What is
+   * merely reported once more stands by itself.
+   */
   private Set<Long> later(BroughtList list, List<Act> own, List<Deposit> written, Viewer viewer) {
     Set<String> batches = written.stream().map(Deposit::batch).collect(Collectors.toSet());
     Map<String, Long> first =
@@ -80,7 +108,7 @@ class Undoing {
         viewer,
         (subject, all) ->
             InForce.of(all).stream()
-                .filter(act -> act.cancels() == null)
+                .filter(act -> act.cancels() == null && !act.verb().equals("report"))
                 .filter(act -> act.batch() == null || !batches.contains(act.batch()))
                 .filter(act -> act.number() > first.getOrDefault(subject, Long.MAX_VALUE))
                 .forEach(act -> later.add(act.number())));

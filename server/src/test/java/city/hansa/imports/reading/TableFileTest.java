@@ -122,6 +122,23 @@ class TableFileTest {
     assertThat(heard.found).containsExactlyInAnyOrder("2 B2:B3 mergedDown", "1 A1:B1 mergedAcross");
   }
 
+  @Test
+  void aWorkbookThatIsBrokenAnywhereIsReadOrRefusedInPlainWords() throws IOException {
+    byte[] sound = workbook();
+    int refused = 0;
+    for (int at = 0; at + 60 < sound.length; at += 61) {
+      byte[] broken = sound.clone();
+      java.util.Arrays.fill(broken, at, at + 60, (byte) 0xff);
+      try {
+        read(broken);
+      } catch (Unreadable said) {
+        refused++;
+        assertThat(said.problems()).isNotEmpty();
+      }
+    }
+    assertThat(refused).isPositive();
+  }
+
   private byte[] workbook() throws IOException {
     Path file = folder.resolve("book.xlsx");
     try (XSSFWorkbook book = new XSSFWorkbook();

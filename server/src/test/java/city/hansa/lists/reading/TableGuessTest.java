@@ -96,7 +96,16 @@ class TableGuessTest {
     "22.03.2009,2009-03-22",
     "22/03/2009,2009-03-22",
     "03/2009,2009-03",
-    "2009-03-22T00:00,2009-03-22"
+    "2009-03-22T00:00,2009-03-22",
+    "March 2009,2009-03",
+    "22 March 2009,2009-03-22",
+    "22nd Mar. 2009,2009-03-22",
+    "'March 22, 2009',2009-03-22",
+    "1er février 2009,2009-02-01",
+    "22 de marzo de 2009,2009-03-22",
+    "22. März 2009,2009-03-22",
+    "22 марта 2009,2009-03-22",
+    "22 مارس 2009,2009-03-22"
   })
   void daysAsPeopleWriteThem(String cell, String day) {
     assertThat(Days.in(List.of(cell)).read(cell)).hasToString("Optional[" + day + "]");
@@ -113,5 +122,7 @@ class TableGuessTest {
     assertThat(open.isDoubtful("03/04/2009")).isTrue();
     assertThat(open.read("31/02/2009")).isEmpty();
     assertThat(open.read("sometime")).isEmpty();
+    assertThat(open.read("sometime 2009")).isEmpty();
+    assertThat(open.read("31 February 2009")).isEmpty();
   }
 }

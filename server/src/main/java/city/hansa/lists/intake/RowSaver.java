@@ -1,4 +1,4 @@
-package city.hansa.lists.work;
+package city.hansa.lists.intake;
 
 import city.hansa.imports.Problem;
 import city.hansa.imports.reading.TableRows;
@@ -10,9 +10,9 @@ import city.hansa.lists.store.FoundStore.Found;
 import city.hansa.lists.store.FoundStore.Stage;
 import city.hansa.lists.store.RowStore;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** Saves the rows of a table while it is read, some thousands at a time. */
@@ -22,7 +22,7 @@ final class RowSaver implements TableRows {
 
   private static final int AT_ONCE = 2_000;
 
-  /** Most findings of one sort that are told one by one. */
+  /** Most findings of one sort in a sheet that are told one by one; all are counted. */
   private static final int TOLD = 500;
 
   private final UUID list;
@@ -31,11 +31,12 @@ final class RowSaver implements TableRows {
   private final List<SheetFacts> sheets = new ArrayList<>();
   private final List<Line> waiting = new ArrayList<>();
   private final List<Found> found = new ArrayList<>();
-  private final Map<String, Integer> told = new HashMap<>();
+  private Map<String, Long> told = new TreeMap<>();
   private String name = "";
   private int sheet = -1;
   private long inSheet;
   private long all;
+  private int position;
 
   RowSaver(UUID list, RowStore rows, FoundStore store) {
     this.list = list;
@@ -47,6 +48,7 @@ final class RowSaver implements TableRows {
   public void sheet(String next) {
     end();
     name = next;
+    told = new TreeMap<>();
     sheet++;
     inSheet = 0;
   }
@@ -65,9 +67,8 @@ final class RowSaver implements TableRows {
 
   @Override
   public void found(long row, Problem problem) {
-    int earlier = told.merge(sheet + problem.messageKey(), 1, Integer::sum);
-    if (earlier <= TOLD) {
-      found.add(new Found(Stage.READ, sheet, row, earlier, problem));
+    if (told.merge(problem.messageKey(), 1L, Long::sum) <= TOLD) {
+      found.add(new Found(Stage.READ, sheet, row, ++position, problem));
     }
   }
 
@@ -83,7 +84,7 @@ final class RowSaver implements TableRows {
   private void end() {
     flush();
     if (sheet >= 0) {
-      sheets.add(new SheetFacts(name, inSheet));
+      sheets.add(new SheetFacts(name, inSheet, told));
     }
   }
 

@@ -1,22 +1,23 @@
-package city.hansa.lists.work;
+package city.hansa.lists.intake;
 
 import city.hansa.imports.reading.TableFile;
+import city.hansa.kernel.BadInput;
 import city.hansa.lists.BroughtList;
 import city.hansa.lists.Settings;
 import city.hansa.lists.reading.Field;
 import city.hansa.lists.reading.Line;
 import city.hansa.lists.reading.TableGuess;
-import city.hansa.lists.store.BroughtListStore;
 import city.hansa.lists.store.FoundStore;
 import city.hansa.lists.store.FoundStore.Found;
 import city.hansa.lists.store.FoundStore.Stage;
 import city.hansa.lists.store.RowStore;
+import city.hansa.lists.store.SeriesStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** What the rows of a list show before anything is said about them. */
@@ -27,9 +28,9 @@ public class ListFacts {
 
   private final RowStore rows;
   private final FoundStore found;
-  private final BroughtListStore lists;
+  private final SeriesStore lists;
 
-  ListFacts(RowStore rows, FoundStore found, BroughtListStore lists) {
+  ListFacts(RowStore rows, FoundStore found, SeriesStore lists) {
     this.rows = rows;
     this.found = found;
     this.lists = lists;
@@ -48,27 +49,23 @@ public class ListFacts {
   /** The first row of a sheet that may hold headings, and its cells. */
   public record HeadingFacts(long row, String text) {}
 
-  /** The settings with another sheet or row of headings looked at, guessed anew. */
-  public Settings shown(BroughtList list, @Nullable Integer sheet, @Nullable Long headings) {
-    Settings known = list.settings();
-    if (sheet == null && headings == null) {
-      return known;
+  /** The settings as known, with what another sheet seems to be. */
+  public Settings guessed(BroughtList list, Settings known, int sheet) {
+    int at = known(list, sheet);
+    return known.of(at, TableGuess.of(rows.first(list.id(), at, ListIntake.LOOKED_AT)));
+  }
+
+  /** The same with the headings in a row that a person names; 0 for none. */
+  public Settings guessed(BroughtList list, Settings known, int sheet, long headings) {
+    int at = known(list, sheet);
+    return known.of(at, TableGuess.at(headings, rows.first(list.id(), at, ListIntake.LOOKED_AT)));
+  }
+
+  private static int known(BroughtList list, int sheet) {
+    if (sheet < 0 || sheet >= list.sheets().size()) {
+      throw new BadInput("sheet", String.valueOf(sheet), "lists.refused.sheet");
     }
-    int at = sheet == null || sheet >= list.sheets().size() || sheet < 0 ? known.sheet() : sheet;
-    List<Line> first = rows.first(list.id(), at, ListIntake.LOOKED_AT);
-    TableGuess guess = headings == null ? TableGuess.of(first) : TableGuess.at(headings, first);
-    return new Settings(
-        at,
-        guess.headingRow(),
-        guess.fields(),
-        guess.ties(),
-        known.network(),
-        known.tieKind(),
-        known.own(),
-        known.assertedBy(),
-        known.source(),
-        known.asOf(),
-        known.complete());
+    return sheet;
   }
 
   /** How many columns any sheet has. */
@@ -122,7 +119,7 @@ public class ListFacts {
 
   /** How often each was told. */
   public Map<String, Long> counts(BroughtList list, int sheet) {
-    Map<String, Long> counts = found.counts(list.id(), Stage.READ, sheet);
+    Map<String, Long> counts = new TreeMap<>(list.sheets().get(sheet).found());
     counts.putAll(found.counts(list.id(), Stage.BESIDE, sheet));
     return counts;
   }
