@@ -89,7 +89,7 @@ export function pointAt(label, view, point, words) {
  * `smooth` is whether buttons and keys move it little by little. Returns the view; its `frame` shows given points.
  */
 export function openWorld(d3, world, canvas, { mostZoom, smooth, dress, draw, moved }) {
-  const view = { transform: d3.zoomIdentity, width: 0, height: 0, ratio: 1, scale: 1, hovered: null };
+  const view = { transform: d3.zoomIdentity, width: -1, height: -1, ratio: 1, scale: 1, hovered: null };
   const zoom = d3.zoom().scaleExtent([1, mostZoom]).on("zoom", ({ transform }) => {
     view.transform = transform;
     moved(view);
@@ -101,6 +101,8 @@ export function openWorld(d3, world, canvas, { mostZoom, smooth, dress, draw, mo
   };
   const fit = () => {
     const { width, height } = canvas.getBoundingClientRect();
+    // The observer begins with the size that is drawn already.
+    if (width === view.width && height === view.height) return;
     const scale = Math.min(width / WIDTH, height / HEIGHT);
     const ratio = Math.min(2, window.devicePixelRatio || 1);
     Object.assign(view, { width, height, ratio, scale, left: (width - WIDTH * scale) / 2, top: (height - HEIGHT * scale) / 2 });

@@ -7,8 +7,15 @@ import city.hansa.accounts.Client;
 import city.hansa.accounts.People;
 import city.hansa.acts.Depository;
 import city.hansa.kernel.Viewer.Role;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -126,6 +133,23 @@ class TiePagesTest {
     assertThat(Stream.of("from", "to").map(end -> map.get("ids").get(map.get(end).get(0).asInt())))
         .extracting(JsonNode::asString)
         .containsExactlyInAnyOrder("kuopio-fi", "tartu-ee");
+  }
+
+  @Test
+  void theWholeMapIsTheSamePackedAndPlain() throws IOException, InterruptedException {
+    HttpRequest packed =
+        reader.request("/ties/map.json").header("Accept-Encoding", "br, gzip;q=0.8").build();
+    HttpResponse<byte[]> answer;
+    try (HttpClient browser = HttpClient.newHttpClient()) {
+      answer = browser.send(packed, HttpResponse.BodyHandlers.ofByteArray());
+    }
+    assertThat(answer.headers().firstValue("Content-Encoding")).hasValue("gzip");
+    assertThat(answer.headers().firstValue("Vary"))
+        .hasValueSatisfying(vary -> assertThat(vary).isEqualToIgnoringCase("accept-encoding"));
+    try (InputStream plain = new GZIPInputStream(new ByteArrayInputStream(answer.body()))) {
+      assertThat(json(new String(plain.readAllBytes(), StandardCharsets.UTF_8)))
+          .isEqualTo(json(page("/ties/map.json")));
+    }
   }
 
   /** Those that ship, counted by another way round: the rows of the file by their pairs. */
