@@ -89,12 +89,18 @@ export function pointAt(label, view, point, words) {
  * `smooth` is whether buttons and keys move it little by little. Returns the view; its `frame` shows given points.
  */
 export function openWorld(d3, world, canvas, { mostZoom, smooth, dress, draw, moved }) {
-  const view = { transform: d3.zoomIdentity, width: -1, height: -1, ratio: 1, scale: 1, hovered: null };
-  const zoom = d3.zoom().scaleExtent([1, mostZoom]).on("zoom", ({ transform }) => {
+  const view = { transform: d3.zoomIdentity, width: -1, height: -1, ratio: 1, scale: 1, hovered: null, framed: null };
+  const zoom = d3.zoom().scaleExtent([1, mostZoom]).on("zoom", ({ transform, sourceEvent }) => {
     view.transform = transform;
+    if (sourceEvent) view.framed = null;
     moved(view);
   });
   const selection = d3.select(canvas).call(zoom).on("dblclick.zoom", null);
+  // Points that are kept in sight, whatever the size, until somebody moves the map.
+  view.frame = (points) => {
+    view.framed = points;
+    selection.call(zoom.transform, framing(d3, view, points, NEAR));
+  };
   const colours = () => {
     dress(view);
     draw(view);
@@ -109,6 +115,7 @@ export function openWorld(d3, world, canvas, { mostZoom, smooth, dress, draw, mo
     canvas.width = Math.round(width * ratio);
     canvas.height = Math.round(height * ratio);
     zoom.extent([[0, 0], [width, height]]).translateExtent([[0, 0], [width, height]]);
+    if (view.framed) view.frame(view.framed);
     colours();
   };
   new ResizeObserver(fit).observe(canvas);
@@ -116,7 +123,6 @@ export function openWorld(d3, world, canvas, { mostZoom, smooth, dress, draw, mo
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", colours);
   matchMedia("print").addEventListener("change", colours);
   steer(world, view, selection, zoom, smooth);
-  view.frame = (points) => selection.call(zoom.transform, framing(d3, view, points, NEAR));
   return view;
 }
 
@@ -143,7 +149,10 @@ function steer(world, view, selection, zoom, smooth) {
   };
   const buttons = world.querySelector(".world-zoom");
   buttons.hidden = false;
-  buttons.addEventListener("click", (event) => acts[event.target.closest("button")?.dataset.zoom]?.());
+  buttons.addEventListener("click", (event) => {
+    view.framed = null;
+    acts[event.target.closest("button")?.dataset.zoom]?.();
+  });
   world.tabIndex = 0;
   const step = (x, y) => () => selection.call(zoom.translateBy, (x * 60) / view.transform.k, (y * 60) / view.transform.k);
   const keys = {
@@ -154,6 +163,7 @@ function steer(world, view, selection, zoom, smooth) {
     const act = event.ctrlKey || event.metaKey || event.altKey ? null : keys[event.key];
     if (act && (event.target === world || !event.key.startsWith("Arrow"))) {
       event.preventDefault();
+      view.framed = null;
       act();
     }
   });
