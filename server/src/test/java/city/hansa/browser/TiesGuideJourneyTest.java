@@ -139,6 +139,8 @@ class TiesGuideJourneyTest {
     deposit(here, "2026-11-02");
     here.open(TIE);
     assertThat(here.find(".actor-kind")).containsText("notice running");
+    assertThat(here.find("[aria-labelledby=pause]")).containsText("Kajaani, 1 Nov 2026");
+    assertThat(here.find("[aria-labelledby=pause]")).not().containsText("15 Jan 2027");
     assertThat(here.find("aside")).containsText("notice ends it on");
     Looks.at(here, "ties-6-notice");
     Looks.fromTheRight(here, "ties-6-notice");
